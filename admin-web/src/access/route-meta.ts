@@ -1,0 +1,16 @@
+import 'vue-router';
+import type { IconName } from '@/ui/icons';
+import type { Rule } from './rule';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** A function, so that menu and browser title follow the language. */
+    title: () => string;
+    /** Opens without a signed-in person. */
+    open?: true;
+    rule?: Rule;
+    menu?: { order: number; icon: IconName };
+    /** Names of panels (drawers) that open over this page, each with its own address. */
+    opens?: string[];
+  }
+}

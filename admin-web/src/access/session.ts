@@ -1,0 +1,90 @@
+import { computed, readonly, ref, shallowReadonly, shallowRef } from 'vue';
+import {
+  ChangePasswordDocument, MeDocument, SignInDocument, SignOutDocument, SwitchAppointmentDocument, type SignedInFragment,
+} from '@lastmile/schema/access';
+import { SubmitKey } from '@/api/idempotency-key';
+import { post } from '@/api/post';
+import { Problem, problemOf, problemOfUserError, type UserError } from '@/api/problem';
+
+export type Me = SignedInFragment;
+
+const who = shallowRef<Me | null>(null);
+const fault = shallowRef<Problem | null>(null);
+const asked = ref(false);
+const switching = new SubmitKey();
+const changing = new SubmitKey();
+
+/** The signed-in person, or null. */
+export const me = shallowReadonly(who);
+/** Why the server could not tell who is signed in; null when it could. */
+export const meProblem = shallowReadonly(fault);
+/** Changes with the person or the appointment: everything on the page belongs to one of them. */
+export const identity = computed(() => who.value && `${who.value.account.id} ${current(who.value)?.id}`);
+export const known = readonly(asked);
+
+let asking: Promise<void> | undefined;
+
+/** Asks once who is signed in; `again` asks anew. */
+export function knowMe(again = false): Promise<void> {
+  if (again) asking = undefined;
+  asking ??= post(MeDocument, {}).then(
+    (answer) => { who.value = answer.me; fault.value = null; asked.value = true; },
+    (thrown) => { fault.value = problemOf(thrown); asked.value = true; asking = undefined; },
+  );
+  return asking;
+}
+
+/** Throws `Problem` when refused. */
+export async function signIn(loginName: string, password: string): Promise<void> {
+  accept((await post(SignInDocument, { input: { loginName, password } })).signIn);
+}
+
+/**
+ * Signs the same person in again and takes up the appointment they were acting under, before anything waiting goes on.
+ * False when someone else signed in: nothing of the first person's page may then be sent.
+ */
+export async function resume(loginName: string, password: string): Promise<boolean> {
+  const before = who.value;
+  const { signIn: answer } = await post(SignInDocument, { input: { loginName, password } });
+  if (before && answer.me?.account.id !== before.account.id) {
+    accept(answer);
+    return false;
+  }
+  const held = before && current(before)?.id;
+  const holds = answer.me?.appointments.find((appointment) => appointment.id === held);
+  if (holds && !holds.current) await switchAppointment(holds.id);
+  else accept(answer);
+  return true;
+}
+
+export async function signOut(): Promise<void> {
+  await post(SignOutDocument, {});
+  who.value = null;
+}
+
+export async function switchAppointment(appointmentId: string): Promise<void> {
+  const input = { appointmentId };
+  const answer = await post(SwitchAppointmentDocument, { input: { ...input, idempotencyKey: switching.of(input) } });
+  switching.spent();
+  accept(answer.switchAppointment);
+}
+
+export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
+  const input = { currentPassword, newPassword };
+  const answer = await post(ChangePasswordDocument, { input: { ...input, idempotencyKey: changing.of(input) } });
+  changing.spent();
+  accept(answer.changePassword);
+}
+
+function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: UserError[] }): void {
+  if (userErrors[0]) throw problemOfUserError(userErrors[0]);
+  if (!signedIn) throw new Problem('UNREADABLE');
+  who.value = signedIn;
+  fault.value = null;
+  asked.value = true;
+  asking = Promise.resolve();
+}
+
+export function current(person: Me) {
+  return person.appointments.find((appointment) => appointment.current);
+}

@@ -1,0 +1,68 @@
+import { createClient } from 'graphql-sse';
+import { readonly, ref } from 'vue';
+import { ChangesDocument, type ChangesSubscription } from '@lastmile/schema/live';
+import { config } from '@/config';
+import type { Client } from './client';
+import { refetchTouching, type Change } from './refetch-touching';
+
+const GATHER_MS = 400;
+const LONGEST_WAIT_MS = 30_000;
+
+const state = ref<'connecting' | 'on' | 'lost'>('connecting');
+export const liveState = readonly(state);
+
+/** Follows what others do: each event names an object that changed, and what the page shows of its kind is asked again. */
+export function followChanges(client: Client): () => void {
+  let gathered: Change[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const gather = (change: Change): void => {
+    gathered.push(change);
+    // A moment's jitter keeps a county's screens from asking all at once.
+    timer ??= setTimeout(() => {
+      refetchTouching(client, gathered);
+      gathered = [];
+      timer = undefined;
+    }, GATHER_MS * (1 + Math.random()));
+  };
+
+  const stream = createClient({
+    url: async () => (await config()).live,
+    credentials: 'include',
+    retryAttempts: Infinity,
+    retry: async (attempt) => {
+      state.value = 'lost';
+      await pause(Math.min(LONGEST_WAIT_MS, 1000 * 2 ** attempt) * (0.5 + Math.random() / 2));
+    },
+    on: {
+      connected: (reconnected) => {
+        const missedSome = reconnected || state.value === 'lost';
+        state.value = 'on';
+        if (missedSome) void client.reFetchObservableQueries();
+      },
+    },
+  });
+
+  const follow = (): void => {
+    if (stopped) return;
+    // The client gives up on an answer it takes for final (a 401 or 503 of a proxy); the console does not.
+    const again = (): void => { state.value = 'lost'; setTimeout(follow, LONGEST_WAIT_MS); };
+    stream.subscribe<ChangesSubscription>({ query: ChangesDocument.toString() }, {
+      next: ({ data }) => { if (data) gather(data.changes); },
+      error: again,
+      complete: () => { if (!stopped) again(); },
+    });
+  };
+  follow();
+
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    stream.dispose();
+  };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}

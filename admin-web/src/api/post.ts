@@ -1,0 +1,24 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { config } from '@/config';
+import { Problem, problemOfFault } from './problem';
+import { timedFetch } from './timed-fetch';
+
+type Document<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+
+/**
+ * One GraphQL request without Apollo, for what must work before the shell is loaded: who is signed in, sign in and out.
+ * Throws `Problem`.
+ */
+export async function post<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result> {
+  const { api } = await config();
+  const answer = await timedFetch(api, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
+  const body = await answer.json().catch(() => { throw new Problem('UNREADABLE'); });
+  if (body.errors?.[0]) throw problemOfFault(body.errors[0]);
+  if (!body.data) throw new Problem('UNREADABLE');
+  return body.data;
+}

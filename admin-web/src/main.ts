@@ -1,0 +1,13 @@
+import './polyfills';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createApp } from 'vue';
+import App from './app.vue';
+import { followReleases } from './releases';
+import { router } from './router';
+import { restoreLanguage } from './texts/language';
+import { restoreTextSize } from './ui/text-size';
+
+restoreTextSize();
+followReleases();
+void restoreLanguage().then(() => createApp(App).use(router).mount('#app'));

@@ -1,0 +1,27 @@
+import { area } from './language';
+
+export const signIn = area('signIn', {
+  welcome: '登录工作平台',
+  loginName: '登录名',
+  password: '密码',
+  show: '显示密码',
+  hide: '隐藏密码',
+  capsLock: '大写锁定已打开',
+  submit: '登录',
+  submitting: '正在登录',
+  empty: '请填写登录名和密码。',
+  forgotten: '忘记密码或没有账号，请联系本县安全管理员。',
+  again: '登录已过期',
+  againWhy: '为保护居民信息，长时间未操作需要重新登录。页面上已填的内容不会丢失。',
+  againSubmit: '继续工作',
+  leave: '换一个账号',
+  mustChange: '首次登录或密码被重置后，请先设置自己的密码。',
+  current: '现在的密码',
+  fresh: '新密码',
+  freshRule: '至少 12 个字符，可以是一句自己好记的话。',
+  repeat: '再输一遍新密码',
+  different: '两次输入的新密码不一样。',
+  tooShort: '新密码至少要 12 个字符。',
+  change: '保存新密码',
+  changing: '正在保存',
+});

@@ -1,0 +1,30 @@
+import { area } from './language';
+
+export const todo = area('todo', {
+  intro: {
+    centre: '等县中心处理的需求，最急的在最前面。',
+    town: '等本镇（街道）处理的需求，最急的在最前面。',
+    village: '等本村（社区）处理的需求，最急的在最前面。',
+    team: '等本队处理的需求，最急的在最前面。',
+    overseer: '辖区内正在办理的需求，最急的在最前面。',
+  },
+  filters: '筛选',
+  all: '全部',
+  overdue: '已超时',
+  dueSoon: '24 小时内到期',
+  urgent: '紧急和特急',
+  lamp: '剩余时间',
+  what: '需求',
+  where: '地点',
+  state: '状态',
+  category: '类别',
+  team: '承接队伍',
+  noTeam: '未派队伍',
+  done: '手上的事都办完了',
+  doneWhy: '有新的需求进来，这里会自动出现。',
+  noneHere: '没有符合筛选的需求',
+  noneHereWhy: '换一个筛选看看，或者查看全部。',
+  showAll: '查看全部',
+  noQueue: '本岗位没有办理任务',
+  noQueueWhy: '需求的办理由县、镇、村和队伍负责；您可以从菜单进入自己的工作。',
+});

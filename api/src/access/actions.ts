@@ -1,0 +1,45 @@
+import type { Role } from './roles.ts';
+
+const DIRECTOR = 'COUNTY_DIRECTOR', OPERATOR = 'COUNTY_OPERATOR', TOWN = 'TOWN_STAFF', VILLAGE = 'VILLAGE_STAFF';
+const LEADER = 'TEAM_LEADER', SYSTEM = 'SYSTEM_ADMIN', SECURITY = 'SECURITY_ADMIN', PROVINCE = 'PROVINCE_OVERSEER', CITY = 'CITY_OVERSEER';
+const COUNTY: Role[] = [DIRECTOR, OPERATOR];
+const SIGNED_IN: Role[] = [PROVINCE, CITY, DIRECTOR, OPERATOR, TOWN, VILLAGE, LEADER, SYSTEM, SECURITY, 'AUDITOR'];
+
+/** What must contain what before the action is allowed (access §3). `OWN` is the signed-in person itself. */
+export type Reach = 'REGION' | 'TEAM' | 'OPEN_POOL' | 'OWN';
+
+/** Each mutation names one of these once; an action names its roles and its reach. Nothing else may write. */
+export const ACTIONS = {
+  SIGN_IN: { roles: ['ANONYMOUS', ...SIGNED_IN], reach: 'OWN', zh: '登录', en: 'sign in' },
+  SESSION_OWN: { roles: SIGNED_IN, reach: 'OWN', zh: '管理本人会话', en: 'manage own sessions' },
+  ORDER_ENTER: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '录入需求', en: 'enter demand' },
+  ORDER_REVIEW: { roles: COUNTY, reach: 'REGION', zh: '审核需求', en: 'review demand' },
+  ORDER_DISPATCH: { roles: COUNTY, reach: 'REGION', zh: '派单、改派、撤回', en: 'dispatch, redispatch, recall' },
+  ORDER_UNRESOLVE: { roles: COUNTY, reach: 'REGION', zh: '转交无法办理', en: 'hand over as unresolved' },
+  ORDER_CANCEL: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '代为撤单', en: 'cancel for the requester' },
+  ORDER_CONFIRM: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '确认服务完成', en: 'confirm service' },
+  ORDER_RATE: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '代评、电话评价', en: 'rate for the requester' },
+  ORDER_REOPEN: { roles: COUNTY, reach: 'REGION', zh: '重新立单', en: 'open a linked order' },
+  ORDER_SUPERVISE: { roles: [PROVINCE, CITY, DIRECTOR], reach: 'REGION', zh: '督办', en: 'supervise' },
+  DISPATCH_ANSWER: { roles: [LEADER], reach: 'TEAM', zh: '接单、拒单', en: 'accept or decline a dispatch' },
+  DISPATCH_CLAIM: { roles: [LEADER], reach: 'OPEN_POOL', zh: '抢单', en: 'claim from the open pool' },
+  SERVICE_REPORT: { roles: [LEADER], reach: 'TEAM', zh: '指派队员、上报服务', en: 'name volunteers and report service' },
+  RATING_REPLY: { roles: [LEADER], reach: 'TEAM', zh: '回复评价', en: 'reply to a rating' },
+  FOLLOW_UP: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '回访', en: 'follow-up visit' },
+  COMPLAINT_ENTER: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '登记投诉', en: 'enter a complaint' },
+  COMPLAINT_HANDLE: { roles: COUNTY, reach: 'REGION', zh: '处理投诉', en: 'handle a complaint' },
+  PERSON_REVEAL: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '查看明文', en: 'reveal a masked value' },
+  REVEAL_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准查看未成年人明文', en: "approve a reveal of a minor's data" },
+  SETTINGS_MANAGE: { roles: [SYSTEM], reach: 'REGION', zh: '时限与日历设置', en: 'SLA and calendar settings' },
+  ACCOUNT_MANAGE: { roles: [SECURITY], reach: 'REGION', zh: '账号与任职管理', en: 'manage accounts and appointments' },
+} as const satisfies Record<string, { roles: readonly Role[]; reach: Reach; zh: string; en: string }>;
+
+export type Action = keyof typeof ACTIONS;
+
+export function mayEver(role: Role, action: Action): boolean {
+  return (ACTIONS[action].roles as readonly Role[]).includes(role);
+}
+
+export function actionsOf(role: Role): Action[] {
+  return (Object.keys(ACTIONS) as Action[]).filter((action) => mayEver(role, action));
+}

@@ -1,0 +1,29 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CountyOwned } from './county-owned.ts';
+import { OutboxMessage } from './outbox-message.ts';
+
+interface Announced extends CountyOwned {
+  regionCode: string;
+  version: number;
+}
+
+/**
+ * Tells that a record changed, in the transaction of the change: to its region, and to each team that holds it or held
+ * it before. Writes the change first, because the message carries the version that it leads to.
+ */
+export async function announce(
+  em: EntityManager, objectType: string, record: Announced, teams: ({ id: string } | null | undefined)[] = [],
+): Promise<void> {
+  await em.flush();
+  const ids = new Set(teams.filter((team) => team != null).map((team) => team.id));
+  for (const teamId of ids.size ? ids : [null]) {
+    em.persist(Object.assign(new OutboxMessage(), {
+      countyCode: record.countyCode,
+      objectType,
+      objectId: record.id,
+      objectVersion: record.version,
+      regionCode: record.regionCode,
+      teamId,
+    } satisfies Partial<OutboxMessage>));
+  }
+}

@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { CHANGES, type Change } from './outbox-notify.ts';
+
+const RECONNECT_MS = 1_000;
+
+/**
+ * One connection of its own for each process (LISTEN does not work through a transaction-mode pooler), which passes on
+ * what changed. Reconnects for ever; what was missed meanwhile the console learns when it asks again.
+ */
+export class ChangeListener {
+  readonly #databaseUrl: string;
+  readonly #ears = new Set<(change: Change) => void>();
+  #client: pg.Client | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(databaseUrl: string) {
+    this.#databaseUrl = databaseUrl;
+  }
+
+  async start(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.#databaseUrl, application_name: 'lastmile-live', keepAlive: true });
+    this.#client = client;
+    client.on('notification', ({ payload }) => {
+      if (payload) for (const ear of this.#ears) ear(JSON.parse(payload) as Change);
+    });
+    client.on('error', () => this.#again());
+    client.on('end', () => this.#again());
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANGES}`);
+    } catch {
+      this.#again();
+    }
+  }
+
+  hear(ear: (change: Change) => void): () => void {
+    this.#ears.add(ear);
+    return () => this.#ears.delete(ear);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  #again(): void {
+    if (this.#closed || this.#timer) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.start();
+    }, RECONNECT_MS);
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { idNumberVault, maskIdNumber } from './encryption.ts';
+
+const NUMBER = '11010519491231002X';
+const vault = idNumberVault('a secret of the deployment, long enough');
+
+describe('ID numbers at rest', () => {
+  test('what was sealed opens again, and the number is not in the stored form', () => {
+    const sealed = vault.seal('610528', NUMBER);
+    expect(sealed).toMatch(/^k1:[A-Za-z0-9+/]+=*$/);
+    expect(Buffer.from(sealed.slice(3), 'base64').toString('latin1')).not.toContain('1949');
+    expect(vault.open('610528', sealed)).toBe(NUMBER);
+  });
+
+  test('a value copied into another county, changed, or under an unknown key does not open', () => {
+    const sealed = vault.seal('610528', NUMBER);
+    expect(() => vault.open('610526', sealed)).toThrow();
+    const changed = Buffer.from(sealed.slice(3), 'base64');
+    changed[changed.length - 1]! ^= 1;
+    expect(() => vault.open('610528', `k1:${changed.toString('base64')}`)).toThrow();
+    expect(() => vault.open('610528', sealed.replace('k1', 'k9'))).toThrow(/k9/);
+    expect(() => idNumberVault('another secret of the deployment').open('610528', sealed)).toThrow();
+  });
+
+  test('the hash finds the same person in one county and tells nothing across counties or deployments', () => {
+    expect(vault.hash('610528', ' 11010519491231002x')).toBe(vault.hash('610528', NUMBER));
+    expect(vault.hash('610526', NUMBER)).not.toBe(vault.hash('610528', NUMBER));
+    expect(idNumberVault('another secret of the deployment').hash('610528', NUMBER)).not.toBe(vault.hash('610528', NUMBER));
+    expect(vault.seal('610526', NUMBER)).not.toBe(vault.seal('610528', NUMBER));
+  });
+
+  test('the masked form keeps six and four characters', () => {
+    expect(maskIdNumber(NUMBER)).toBe('110105********002X');
+    expect(maskIdNumber('E12345678')).toBe('*********');
+  });
+});

@@ -1,0 +1,4 @@
+import { Foundation } from './0001-foundation.ts';
+
+/** In order; a migration that has run anywhere is never edited again. */
+export const MIGRATIONS = [{ name: '0001-foundation', class: Foundation }];

@@ -1,0 +1,39 @@
+import { AuditEvent } from '../modules/audit/audit-event.ts';
+import { Account } from '../modules/accounts/account.ts';
+import { Appointment } from '../modules/accounts/appointment.ts';
+import { Session } from '../modules/accounts/session.ts';
+import { Complaint } from '../modules/complaints/complaint.ts';
+import { ServiceRecord } from '../modules/hours/service-record.ts';
+import { DemandOrder } from '../modules/orders/demand-order.ts';
+import { Dispatch } from '../modules/orders/dispatch.ts';
+import { Place } from '../modules/places/place.ts';
+import { FollowUpVisit } from '../modules/ratings/follow-up-visit.ts';
+import { OrderRating } from '../modules/ratings/order-rating.ts';
+import { Region } from '../modules/regions/region.ts';
+import { RegionFigure } from '../modules/regions/region-figure.ts';
+import { CalendarDay } from '../modules/sla/calendar-day.ts';
+import { SlaRule } from '../modules/sla/sla-rule.ts';
+import { VolunteerTeam } from '../modules/teams/volunteer-team.ts';
+import { Volunteer } from '../modules/volunteers/volunteer.ts';
+import type { ReadClass } from '../reading/declare.ts';
+
+/** The lists at the root of Query: field, class, description. */
+export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] = [
+  ['orders', DemandOrder, '需求单列表 / Demand orders'],
+  ['dispatches', Dispatch, '派单列表 / Dispatches'],
+  ['teams', VolunteerTeam, '志愿服务队伍列表 / Volunteer teams'],
+  ['volunteers', Volunteer, '志愿者列表 / Volunteers'],
+  ['places', Place, '阵地列表 / Places'],
+  ['regions', Region, '区划列表 / Regions'],
+  ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
+  ['serviceRecords', ServiceRecord, '服务记录列表 / Service records'],
+  ['orderRatings', OrderRating, '评单列表 / Ratings of orders'],
+  ['followUpVisits', FollowUpVisit, '回访列表 / Follow-up visits'],
+  ['complaints', Complaint, '投诉列表 / Complaints'],
+  ['slaRules', SlaRule, '时限规则列表 / Time limits'],
+  ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
+  ['accounts', Account, '账号列表 / Staff accounts'],
+  ['appointments', Appointment, '任职列表 / Appointments'],
+  ['sessions', Session, '登录会话列表 / Sign-in sessions'],
+  ['auditEvents', AuditEvent, '审计事件列表 / Audit events'],
+];

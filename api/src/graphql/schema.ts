@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import { GraphQLObjectType, isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { READ_TYPES, readTypeOf } from '../reading/declare.ts';
+import { ReadRefusal } from '../reading/errors.ts';
+import { declareConnections, declareRootList, declareRootReports } from '../reading/list-types.ts';
+import { DateTime } from '../reading/scalars.ts';
+import type { Context } from './context.ts';
+import { appendPermissions } from './permission-sentence.ts';
+import { checkCoordinates } from './check-coordinates.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { RESOLVERS } from './resolvers.ts';
+import { ROOT_LISTS } from './root-lists.ts';
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+/** The whole schema. What each role sees of it is cut from here (role-view.ts). Refuses when a coordinate has no rule. */
+export function buildFullSchema(): GraphQLSchema {
+  const lists = ROOT_LISTS.map(([name, cls, description]) => declareRootList(name, cls, description));
+  const schema = buildSchemaSync({
+    resolvers: [NodeResolver, ...lists, ...declareConnections(), ...declareRootReports(), ...RESOLVERS] as never,
+    orphanedTypes: [...READ_TYPES.keys()] as never,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    // Live events come from PostgreSQL (live.ts); the build only insists on something here.
+    pubSub: { publish: () => undefined, subscribe: () => [] as never },
+    validate: false,
+    emitSchemaFile: false,
+  });
+  resolveCompiledTypes(schema);
+  resolveRoots(schema);
+  appendPermissions(schema);
+  checkCoordinates(schema);
+  return schema;
+}
+
+/** Compiled JSON is keyed by response key, aliases included; so its types look there and nowhere else. */
+const byResponseKey: Resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
+
+function resolveCompiledTypes(schema: GraphQLSchema): void {
+  for (const { name } of READ_TYPES.values()) {
+    for (const typeName of [name, `${name}Connection`, `${name}Edge`]) {
+      const type = schema.getType(typeName);
+      if (isObjectType(type)) for (const field of Object.values(type.getFields())) field.resolve = byResponseKey as never;
+    }
+  }
+  const pageInfo = schema.getType('PageInfo') as GraphQLObjectType;
+  for (const field of Object.values(pageInfo.getFields())) field.resolve = byResponseKey as never;
+  const node = schema.getType('Node');
+  if (isInterfaceType(node)) node.resolveType = (value) => (value as { $type: string }).$type;
+}
+
+function resolveRoots(schema: GraphQLSchema): void {
+  const fields = schema.getQueryType()!.getFields();
+  const set = (name: string, resolve: Resolve) => { fields[name]!.resolve = resolve as never; };
+  for (const [name, cls] of ROOT_LISTS) {
+    set(name, (_source, _args, context, info) => context.reader.connection(context.viewer, cls, info));
+  }
+  set('node', (_source, { id }, context, info) => context.reader.node(context.viewer, id as string, info));
+  set('nodes', (_source, { ids }, context, info) => {
+    if ((ids as string[]).length > 100) throw new ReadRefusal('OVER_LIMIT', 'nodes 一次最多 100 个编号，请分批');
+    return context.reader.nodes(context.viewer, ids as string[], info);
+  });
+  for (const type of READ_TYPES.values()) {
+    if (type.rootList) set(type.rootList.name, (_source, _args, context, info) => context.reader.list(context.viewer, readTypeOf(type.cls).cls, info));
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { IdempotencyRecord } from '../database/idempotency-record.ts';
+import { lockKey } from '../database/lock-key.ts';
+import { retried } from '../database/retry.ts';
+import { AuditEvent } from '../modules/audit/audit-event.ts';
+import { READ_TYPES, type ReadClass } from '../reading/declare.ts';
+import { ACTIONS } from '../access/actions.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { ruleOf } from '../reading/coordinates.ts';
+import type { Context } from './context.ts';
+import type { Deed, Outcome } from './deed.ts';
+import { Refusal } from './errors.ts';
+import { refusalOfDatabase } from './database-refusals.ts';
+
+/**
+ * One verb, one transaction: the state, its events, its outbox rows, the audit row and the idempotency record commit
+ * together or not at all. A refusal undoes everything and is audited in a transaction of its own.
+ */
+export async function transact<I extends object>(
+  context: Context, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
+): Promise<Outcome> {
+  try {
+    return await retried(() => context.orm.em.fork().transactional((em) => once(context, em, name, input, verb)));
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : refusalOfDatabase(error);
+    if (!refusal) throw error;
+    await context.orm.em.fork().transactional(async (em) => {
+      em.persist(auditEvent(context.viewer, context.address, em, name, refusal.code));
+    });
+    throw refusal;
+  }
+}
+
+async function once<I extends object>(
+  context: Context, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
+): Promise<Outcome> {
+  const key = idempotencyKey(input);
+  const actorId = context.viewer.accountId;
+  const record = key && actorId ? { actorId, verb: name, key } : null;
+  const inputHash = hashOf(input);
+  if (record) {
+    await lockKey(em, `${record.actorId} ${record.verb} ${record.key}`);
+    const known = await em.findOne(IdempotencyRecord, record);
+    if (known && known.inputHash !== inputHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
+    if (known) return remembered(known.outcome);
+  }
+  const now = new Date();
+  const deed: Deed = { viewer: context.viewer, em, now, channel: context.channel, unitName: context.unitName, address: context.address };
+  const outcome = await verb(deed, input);
+  await em.flush();
+  const subject = Object.values(outcome).find((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+  em.persist(auditEvent(deed.viewer, deed.address, em, name, 'OK', subject as { countyCode?: string; id: string } | undefined));
+  if (record) em.persist(em.create(IdempotencyRecord, { ...record, inputHash, outcome: kept(outcome), at: now }));
+  await em.flush();
+  return outcome;
+}
+
+function auditEvent(viewer: Viewer, address: string | null, em: EntityManager, verb: string, outcome: string, subject?: { countyCode?: string; id: string }): AuditEvent {
+  const rule = ruleOf(`Mutation.${verb}`);
+  return em.create(AuditEvent, {
+    countyCode: viewer.role === 'ANONYMOUS' ? '000000' : viewer.counties.lo,
+    at: new Date(),
+    action: rule?.kind === 'action' && rule.action in ACTIONS ? rule.action : verb,
+    verb,
+    outcome,
+    role: viewer.role,
+    ...(address ? { address } : {}),
+    ...(viewer.accountId ? { accountId: viewer.accountId } : {}),
+    ...(viewer.displayName ? { actorName: viewer.displayName } : {}),
+    ...(subject ? { objectType: subject.constructor.name, objectId: subject.countyCode ? `${subject.countyCode}.${subject.id}` : subject.id } : {}),
+  });
+}
+
+function idempotencyKey(input: object): string | undefined {
+  const key = (input as { idempotencyKey?: string | null }).idempotencyKey?.trim();
+  if (key && key.length > 64) throw new Refusal('INVALID_INPUT', ['input', 'idempotencyKey'], '幂等键最长 64 个字符，请缩短');
+  return key || undefined;
+}
+
+function hashOf(input: object): string {
+  return createHash('sha256').update(JSON.stringify(input, (_key, value: unknown) => (value && typeof value === 'object' && !Array.isArray(value) ? sorted(value) : value))).digest('hex');
+}
+
+function sorted(value: object): object {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What is kept of an outcome: which records, never their values, and no secret that is shown once. */
+function kept(outcome: Outcome): Record<string, unknown> {
+  const isRecord = (value: unknown) => typeof value === 'object' && value !== null && READ_TYPES.has(value.constructor as ReadClass);
+  return Object.fromEntries(Object.entries(outcome)
+    .filter(([, value]) => Array.isArray(value) || isRecord(value))
+    .map(([field, value]) => [field, Array.isArray(value) ? value.map(reference) : reference(value as object)]));
+}
+
+interface Reference {
+  type: string;
+  countyCode?: string;
+  id: string;
+}
+
+function reference(record: object): Reference {
+  const { countyCode, id } = record as { countyCode?: string; id: string };
+  return { type: record.constructor.name, id, ...(countyCode ? { countyCode } : {}) };
+}
+
+function remembered(outcome: Record<string, unknown>): Outcome {
+  const revive = ({ type, ...key }: Reference) => {
+    const cls = [...READ_TYPES.keys()].find((c) => c.name === type)!;
+    return Object.assign(Object.create(cls.prototype) as object, key);
+  };
+  return Object.fromEntries(Object.entries(outcome).map(([field, value]) =>
+    [field, Array.isArray(value) ? (value as Reference[]).map(revive) : revive(value as Reference)])) as Outcome;
+}

@@ -1,0 +1,27 @@
+import { buildApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { migrate } from './database/migrate.ts';
+import { AccessRuleError } from './graphql/check-coordinates.ts';
+import { ENTITIES } from './modules/entities.ts';
+
+/** Config → app → listen. One line and a non-zero exit for what the administrator can put right. */
+try {
+  const config = readConfig();
+  if (config.migrateOnStart) await migrate(config.databaseUrl, ENTITIES as never);
+  const app = await buildApp(config);
+  const stop = () => {
+    app.close().then(() => process.exit(0), () => process.exit(1));
+    // A request that will not end does not keep the process (reliability §3e).
+    setTimeout(() => process.exit(1), 25_000).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // Started by a parent that died: nobody is left to stop this process.
+  if (process.send) process.once('disconnect', stop);
+  await app.server.listen({ host: config.host, port: config.port });
+} catch (error) {
+  const { code, message } = error as { code?: string; message: string };
+  const known = error instanceof ConfigError || error instanceof AccessRuleError;
+  console.error(known ? message : code === 'EADDRINUSE' ? 'PORT: the port is in use; stop the other program or set PORT' : error);
+  process.exit(1);
+}

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { viewerOf, type Viewer } from '../../access/viewer.ts';
+import { findLiveSession, type SessionRow } from '../../database/find-session.ts';
+import { sessionHorizon, type SessionLimits } from './session-limits.ts';
+import { isSessionToken, sessionTokenHash } from './session-token.ts';
+import { Session } from './session.ts';
+
+/** What is known about the person behind a session, beyond what decides about access. */
+export type SessionFacts = SessionRow;
+
+export interface Authenticated {
+  viewer: Viewer;
+  facts: SessionFacts;
+}
+
+/** Who holds this token now, or null: looked up afresh at every request, in one statement. */
+export async function authenticate(em: EntityManager, token: string | null | undefined, now: Date, limits: SessionLimits): Promise<Authenticated | null> {
+  if (!isSessionToken(token)) return null;
+  const facts = await findLiveSession(em, sessionTokenHash(token), { now, ...sessionHorizon(now, limits) });
+  return facts && { facts, viewer: viewerOf(facts) };
+}
+
+/** What is known about a session that was let in already. */
+export async function factsOf(em: EntityManager, sessionId: string): Promise<SessionFacts | null> {
+  const session = await em.findOne(Session, { id: sessionId }, { populate: ['account', 'appointment'] });
+  return session && authenticatedBy(session).facts;
+}
+
+/** The same for a session that was opened or changed in this transaction. */
+export function authenticatedBy(session: Session): Authenticated {
+  const { account, appointment } = session;
+  const facts: SessionFacts = {
+    sessionId: session.id,
+    accountId: account.id,
+    loginName: account.loginName,
+    displayName: account.displayName,
+    mustChangePassword: account.mustChangePassword,
+    appointmentId: appointment.id,
+    role: appointment.role,
+    regionCode: appointment.regionCode,
+    teamId: appointment.teamId ?? null,
+    unitName: appointment.unitName,
+  };
+  return { facts, viewer: viewerOf(facts) };
+}
+
+/** Root fields for whoever has yet to change an initial password. `signIn`: as somebody else in the same browser. */
+const BEFORE_PASSWORD_CHANGE: ReadonlySet<string> = new Set(['__typename', 'me', 'mySessions', 'changePassword', 'signOut', 'signIn']);
+
+/** Everything else waits until the initial password is changed (PASSWORD_CHANGE_REQUIRED). */
+export function mayProceed(facts: Pick<SessionFacts, 'mustChangePassword'>, rootField: string): boolean {
+  return !facts.mustChangePassword || BEFORE_PASSWORD_CHANGE.has(rootField);
+}

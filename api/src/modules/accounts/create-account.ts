@@ -1,0 +1,46 @@
+import { levelOf } from '../../access/scope.ts';
+import { demand, type Deed } from '../../graphql/deed.ts';
+import { Refusal } from '../../graphql/errors.ts';
+import { optionalName, requiredText } from '../../graphql/text-input.ts';
+import { Account } from './account.ts';
+import type { CreateAccountInput } from './accounts.inputs.ts';
+import { isLoginName, normalLoginName } from './login-name.ts';
+import { hashPassword, initialPassword } from './password.ts';
+import { appoint, regionInRange } from './seat.ts';
+
+/** An account with the password that its person is told once. */
+export interface WithInitialPassword {
+  account: Account;
+  initialPassword: string;
+}
+
+/** 开设账号: an account with its first appointment. The initial password is generated, told once, and must be changed. */
+export async function createAccount(deed: Deed, input: CreateAccountInput): Promise<WithInitialPassword> {
+  demand(deed, 'ACCOUNT_MANAGE');
+  const loginName = normalLoginName(input.loginName);
+  if (!isLoginName(loginName)) {
+    throw new Refusal('INVALID_INPUT', ['input', 'loginName'], '登录名为 3 至 40 位，可用字母、数字、汉字和 . _ -');
+  }
+  await regionInRange(deed, input.homeRegionCode, ['input', 'homeRegionCode']);
+  if (['COUNTRY', 'PROVINCE', 'CITY'].includes(levelOf(input.homeRegionCode))) throw new Refusal('NOT_FOUND', ['input', 'homeRegionCode']);
+  // Somebody else may take it between this look and the write; then the unique index answers the same.
+  if (await deed.em.count(Account, { loginName }) > 0) throw new Refusal('LOGIN_NAME_TAKEN', ['input', 'loginName']);
+
+  const password = initialPassword();
+  const account = deed.em.create(Account, {
+    loginName,
+    displayName: personName(input.displayName),
+    passwordHash: await hashPassword(password),
+    mustChangePassword: true,
+    state: 'ACTIVE',
+    homeRegionCode: input.homeRegionCode,
+    createdAt: deed.now,
+  });
+  await appoint(deed, account, input);
+  return { account, initialPassword: password };
+}
+
+function personName(text: string): string {
+  const path = ['input', 'displayName'];
+  return optionalName(requiredText(text, { path, max: 50 }), path)!;
+}

@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Resolver } from 'type-graphql';
+import type { Context } from '../../graphql/context.ts';
+import { payloadType, perform, Verb } from '../../graphql/verb.ts';
+import { ChangePasswordInput, EndSessionInput, SignInInput, SwitchAppointmentInput } from './accounts.inputs.ts';
+import { factsOf } from './authenticate.ts';
+import { changePassword } from './change-password.ts';
+import { describeMe } from './describe-me.ts';
+import { endSession } from './end-session.ts';
+import { Me } from './me.ts';
+import { MySession, mySessions } from './my-session.ts';
+import { OwnQuery } from './own.ts';
+import { proveIdentity } from './prove-identity.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+import { switchAppointment } from './switch-appointment.ts';
+
+const INPUT = { description: '提交内容 / What is submitted' };
+
+const SignInPayload = payloadType('SignInPayload', '登录结果 / Result of a sign-in', { me: [() => Me, '当前登录人 / The signed-in person'] });
+const SwitchAppointmentPayload = payloadType('SwitchAppointmentPayload', '切换任职结果 / Result of a switch', { me: [() => Me, '当前登录人 / The signed-in person'] });
+const ChangePasswordPayload = payloadType('ChangePasswordPayload', '修改密码结果 / Result of a change of password', { me: [() => Me, '当前登录人 / The signed-in person'] });
+const SignOutPayload = payloadType('SignOutPayload', '退出登录结果 / Result of signing out');
+const EndSessionPayload = payloadType('EndSessionPayload', '结束会话结果 / Result of ending a session');
+
+/** What everybody does with the own session (access §1). */
+@Resolver()
+export class SessionResolver {
+  @OwnQuery('当前登录人；未登录为空 / The signed-in person; null when signed out', () => Me, { nullable: true })
+  async me(@Ctx() { orm, viewer }: Context): Promise<Me | null> {
+    const em = orm.em.fork();
+    const facts = viewer.sessionId && await factsOf(em, viewer.sessionId);
+    return facts ? describeMe(em, facts, new Date()) : null;
+  }
+
+  @OwnQuery('本人未结束的登录会话，最近的在前 / Own open sessions, newest first', () => [MySession])
+  mySessions(@Ctx() { orm, viewer, sessionLimits }: Context): Promise<MySession[]> {
+    return mySessions(orm.em.fork(), viewer, new Date(), sessionLimits);
+  }
+
+  @Verb('SIGN_IN', '登录 / Sign in', () => SignInPayload)
+  async signIn(@Arg('input', () => SignInInput, INPUT) input: SignInInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const proof = await proveIdentity(context.orm.em, { ...input, address: context.address, now: new Date() }, context.secret);
+    let token: string | undefined;
+    const payload = await perform(context, info, 'signIn', input, async (deed) => {
+      const opened = await signIn(deed, proof, { userAgent: context.userAgent, limits: context.sessionLimits });
+      token = opened.token;
+      return { account: opened.account, me: await describeMe(deed.em, opened.facts, deed.now) };
+    });
+    if (token) context.setSession(token);
+    return payload;
+  }
+
+  @Verb('SESSION_OWN', '退出登录 / Sign out', () => SignOutPayload)
+  async signOut(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const payload = await perform(context, info, 'signOut', {}, async (deed) => ({ session: await signOut(deed) }));
+    context.setSession(null);
+    return payload;
+  }
+
+  @Verb('SESSION_OWN', '切换任职 / Act under another appointment', () => SwitchAppointmentPayload)
+  switchAppointment(@Arg('input', () => SwitchAppointmentInput, INPUT) input: SwitchAppointmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return perform(context, info, 'switchAppointment', input, async (deed, given) => {
+      const { appointment, facts } = await switchAppointment(deed, given);
+      return { appointment, me: await describeMe(deed.em, facts, deed.now) };
+    });
+  }
+
+  @Verb('SESSION_OWN', '修改本人密码，其他会话全部结束 / Change the own password; all other sessions end', () => ChangePasswordPayload)
+  async changePassword(@Arg('input', () => ChangePasswordInput, INPUT) input: ChangePasswordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const facts = await factsOf(context.orm.em.fork(), context.viewer.sessionId!);
+    const credentials = { loginName: facts!.loginName, password: input.currentPassword, address: context.address, now: new Date() };
+    const proof = await proveIdentity(context.orm.em, credentials, context.secret);
+    return perform(context, info, 'changePassword', input, async (deed, given) => {
+      const account = await changePassword(deed, given, proof);
+      return { account, me: await describeMe(deed.em, { ...facts!, mustChangePassword: false }, deed.now) };
+    });
+  }
+
+  @Verb('SESSION_OWN', '结束本人的会话 / End an own session', () => EndSessionPayload)
+  endSession(@Arg('input', () => EndSessionInput, INPUT) input: EndSessionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return perform(context, info, 'endSession', input, async (deed, given) => ({ session: await endSession(deed, given) }));
+  }
+}

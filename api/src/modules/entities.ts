@@ -1,0 +1,31 @@
+import { IdempotencyRecord } from '../database/idempotency-record.ts';
+import { OutboxMessage } from '../database/outbox-message.ts';
+import { Account } from './accounts/account.ts';
+import { Appointment } from './accounts/appointment.ts';
+import { Session } from './accounts/session.ts';
+import { SignInAttempt } from './accounts/sign-in-attempt.ts';
+import { AuditEvent } from './audit/audit-event.ts';
+import { Complaint } from './complaints/complaint.ts';
+import { Deployment } from './deployment/deployment.ts';
+import { ServiceRecord } from './hours/service-record.ts';
+import { DemandOrder } from './orders/demand-order.ts';
+import { Dispatch } from './orders/dispatch.ts';
+import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
+import { OrderEvent } from './orders/order-event.ts';
+import { Place } from './places/place.ts';
+import { FollowUpVisit } from './ratings/follow-up-visit.ts';
+import { OrderRating } from './ratings/order-rating.ts';
+import { Region } from './regions/region.ts';
+import { RegionFigure } from './regions/region-figure.ts';
+import { CalendarDay } from './sla/calendar-day.ts';
+import { SlaRule } from './sla/sla-rule.ts';
+import { TeamMembership } from './teams/team-membership.ts';
+import { VolunteerTeam } from './teams/volunteer-team.ts';
+import { Volunteer } from './volunteers/volunteer.ts';
+
+/** Every class that is a table. */
+export const ENTITIES = [
+  Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage,
+  CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
+  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint,
+];

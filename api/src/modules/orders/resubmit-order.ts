@@ -1,0 +1,20 @@
+import { announce } from '../../database/announce.ts';
+import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
+import { optionalText } from '../../graphql/text-input.ts';
+import type { ResubmitOrderInput } from './demand.inputs.ts';
+import { lockOrder } from './lock-order.ts';
+import { setDemand } from './set-demand.ts';
+import { step } from './step.ts';
+
+/** 补充后重报: a returned demand goes back to review; its clock runs on with the time that was left (domain §4.3). */
+export async function resubmitOrder(deed: Deed, input: ResubmitOrderInput): Promise<Outcome> {
+  demand(deed, 'ORDER_ENTER');
+  const order = await lockOrder(deed, input);
+  const note = optionalText(input.note, { path: ['input', 'note'], max: 300, lines: true });
+  await step(deed, order, 'RESUBMIT', { note });
+  if (input.changes) await setDemand(deed, order, input.changes, ['input', 'changes']);
+  order.reasonCode = null;
+  order.replyToRequester = null;
+  await announce(deed.em, 'DemandOrder', order);
+  return { order };
+}

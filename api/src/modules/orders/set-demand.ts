@@ -1,0 +1,80 @@
+import { contains } from '../../access/scope.ts';
+import type { Deed } from '../../graphql/deed.ts';
+import { Refusal } from '../../graphql/errors.ts';
+import { optionalName, optionalPhone, optionalText, requiredText, wholeNumber } from '../../graphql/text-input.ts';
+import { Region } from '../regions/region.ts';
+import { shanghaiDay } from '../sla/shanghai.ts';
+import { nameInitials } from '../../database/name-initials.ts';
+import type { DemandChanges } from './demand.inputs.ts';
+import type { DemandOrder } from './demand-order.ts';
+
+const TITLE_FROM_CONTENT = 20;
+
+/**
+ * Writes what is asked for into an order, after checking it; fields that are not given stay as they are.
+ * @param path where the fields stand in the input
+ * @throws Refusal INVALID_INPUT, NOT_FOUND (region), CONSENT_REQUIRED
+ */
+export async function setDemand(deed: Deed, order: DemandOrder, given: DemandChanges, path: string[]): Promise<void> {
+  const at = (field: string) => [...path, field];
+  const note = (field: keyof DemandChanges & string, max: number, lines = false) =>
+    optionalText(given[field] as string | null, { path: at(field), max, lines }) ?? undefined;
+
+  if (given.content !== undefined) order.content = requiredText(given.content, { path: at('content'), max: 1000, lines: true });
+  if (given.title !== undefined || !order.title) order.title = note('title', 60) ?? titleFrom(order.content);
+  if (given.category) order.category = given.category;
+  if (given.speciality !== undefined) order.speciality = note('speciality', 30);
+  if (order.category !== 'CUSTOM') order.speciality = undefined;
+  if (given.regionCode || !order.regionCode) await setRegion(deed, order, given.regionCode, at('regionCode'));
+
+  if (given.requesterName !== undefined) {
+    order.requesterName = optionalName(given.requesterName, at('requesterName')) ?? undefined;
+    order.requesterInitials = order.requesterName && nameInitials(order.requesterName, true);
+  }
+  if (given.requesterPhone !== undefined) order.requesterPhone = optionalPhone(given.requesterPhone, at('requesterPhone')) ?? undefined;
+  if (given.address !== undefined) order.address = note('address', 200);
+  if (given.beneficiaryGroup !== undefined) order.beneficiaryGroup = given.beneficiaryGroup ?? undefined;
+  if (given.serviceNote !== undefined) order.serviceNote = note('serviceNote', 300, true);
+  if (given.riskNote !== undefined) order.riskNote = note('riskNote', 300, true);
+  if (given.peopleNeeded != null) order.peopleNeeded = wholeNumber(given.peopleNeeded, at('peopleNeeded'), 1, 500);
+  if (given.urgency) order.urgency = given.urgency;
+  if (given.channel) order.channel = given.channel;
+  setTimes(deed, order, given, at);
+
+  if (given.consentNote !== undefined) order.consentNote = note('consentNote', 200);
+  order.proxyEntry = given.proxyEntry ?? order.proxyEntry ?? false;
+  // Domain §0-8: what staff does for a resident tells how the resident agreed to it.
+  if (order.proxyEntry && !order.consentNote) throw new Refusal('CONSENT_REQUIRED', at('consentNote'));
+}
+
+function titleFrom(content: string): string {
+  return [...content.replace(/\s+/g, ' ')].slice(0, TITLE_FROM_CONTENT).join('').trim();
+}
+
+function setTimes(deed: Deed, order: DemandOrder, given: DemandChanges, at: (field: string) => string[]): void {
+  if (given.raisedAt || !order.raisedAt) {
+    order.raisedAt = given.raisedAt ? new Date(given.raisedAt) : deed.now;
+    if (order.raisedAt > deed.now) throw new Refusal('INVALID_INPUT', at('raisedAt'), '提出时间不能晚于现在');
+  }
+  if (given.preferredTime) order.preferredTime = given.preferredTime;
+  if (given.preferredDate !== undefined) order.preferredDate = given.preferredDate ?? undefined;
+  if (order.preferredTime !== 'ON_DATE') order.preferredDate = undefined;
+  else if (!order.preferredDate) throw new Refusal('INVALID_INPUT', at('preferredDate'), '请选择期望日期');
+  else if (given.preferredDate && order.preferredDate < shanghaiDay(deed.now)) {
+    throw new Refusal('INVALID_INPUT', at('preferredDate'), '期望日期不能早于今天');
+  }
+}
+
+/** The region must be a village or town of the viewer's range that is valid today; the order keeps today's name of it. */
+async function setRegion(deed: Deed, order: DemandOrder, code: string | null | undefined, path: string[]): Promise<void> {
+  const regionCode = code ?? deed.viewer.regionCode ?? '';
+  const region = contains(deed.viewer.range, regionCode) ? await deed.em.findOne(Region, { code: regionCode }) : null;
+  if (!region) throw new Refusal('NOT_FOUND', path, '没有这个区划，或不在您的管理范围内，请重新选择');
+  if (region.level !== 'VILLAGE' && region.level !== 'TOWN') throw new Refusal('INVALID_INPUT', path, '请选择到村（社区）或镇（街道）');
+  const today = shanghaiDay(deed.now);
+  if (region.validFrom > today || (region.validTo && region.validTo <= today)) {
+    throw new Refusal('INVALID_INPUT', path, '该区划已撤并或尚未启用，请选择现行区划');
+  }
+  order.regionCode = region.code;
+  order.regionName = region.fullName;
+}

@@ -1,0 +1,27 @@
+import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
+
+/** 8+N: eight standing categories of the policy and N of the county's own (policy 三-1). Codes never change. */
+export const ServiceCategory = dictionary('ServiceCategory', '服务类别 8+N / Service category 8+N', {
+  THEORY_POLICY: ['理论政策宣讲', 'Theory and policy'],
+  CULTURE_ARTS: ['文化文艺服务', 'Culture and arts'],
+  EDUCATION: ['助学文教', 'Education'],
+  HEALTH_FITNESS: ['医疗健身', 'Health and fitness'],
+  SCIENCE: ['科学普及', 'Science'],
+  LEGAL: ['法律服务', 'Legal service'],
+  SANITATION_ENVIRONMENT: ['卫生环保', 'Sanitation and environment'],
+  POVERTY_RELIEF: ['扶贫帮困', 'Help for those in need'],
+  CUSTOM: ['特色服务', 'County speciality (N)'],
+});
+export type ServiceCategory = CodeOf<typeof ServiceCategory>;
+
+export const TeamType = dictionary('TeamType', '队伍类型 / Type of team', {
+  CORPS: ['总队', 'County corps'], DETACHMENT: ['支队', 'Detachment'], SQUAD: ['分队', 'Squad'], UNIT: ['单位队', 'Team of a unit'],
+  STANDING: ['常备队', 'Standing team'], SPECIAL: ['特色队', 'Special team'], SOCIAL_ORG: ['社会组织', 'Social organisation'],
+  ENTERPRISE: ['企业队', 'Enterprise'], UPPER_LEVEL: ['上级队伍', 'Team of an upper level'],
+});
+export type TeamType = CodeOf<typeof TeamType>;
+
+export const TeamState = dictionary('TeamState', '队伍状态 / State of a team', {
+  ACTIVE: ['正常', 'Active'], SUSPENDED: ['暂停接单', 'Suspended'], DISSOLVED: ['已解散', 'Dissolved'],
+});
+export type TeamState = CodeOf<typeof TeamState>;

@@ -1,0 +1,83 @@
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { type Rel } from '@mikro-orm/core';
+import { CONTACT, INTERNAL, NAME, PUBLIC } from '../../access/data-classes.ts';
+import { Coded, RegionColumn, Text } from '../../database/columns.ts';
+import { CountyOwned, InCounty } from '../../database/county-owned.ts';
+import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
+import { byCounty } from '../../reading/row.ts';
+import { RegionCode } from '../../reading/scalars.ts';
+import { Region } from '../regions/region.ts';
+import { Volunteer } from '../volunteers/volunteer.ts';
+import { TeamMembership } from './team-membership.ts';
+import { ServiceCategory, TeamState, TeamType } from './team.codes.ts';
+
+/** 志愿服务队伍: any team of the county's corps, one of 8+N (policy 三, domain §6). */
+@Entity({ tableName: 'volunteer_teams' })
+@Index({ properties: ['countyCode', 'category', 'id'] })
+@Readable('志愿服务队伍 / Volunteer team', {
+  rows: { region: byCounty, team: byCounty, anonymous: (row) => `${row.column('state')} = 'ACTIVE'` },
+  heldByTeam: (row) => `${row.alias}.id = ${row.viewer('team')}`,
+  defaultOrder: ['NAME_ASC'],
+})
+export class VolunteerTeam extends CountyOwned {
+  @Open(PUBLIC, '队伍名称 / Name', { sort: true, search: ['nameInitials'] })
+  @Text()
+  name!: string;
+
+  @Text()
+  nameInitials!: string;
+
+  @Open(PUBLIC, '类型 / Type', { type: () => TeamType })
+  @Coded(() => TeamType)
+  type!: TeamType;
+
+  @Open(PUBLIC, '服务类别 / Category', { type: () => ServiceCategory })
+  @Coded(() => ServiceCategory)
+  category!: ServiceCategory;
+
+  @Open(PUBLIC, '特色说明（N 类）/ Speciality of an N team', { required: false })
+  @Text({ nullable: true })
+  speciality?: string;
+
+  @Open(PUBLIC, '状态 / State', { type: () => TeamState })
+  @Coded(() => TeamState)
+  state: TeamState = 'ACTIVE';
+
+  @Open(PUBLIC, '所在区划代码 / Region code of its seat', { type: () => RegionCode })
+  @RegionColumn()
+  regionCode!: string;
+
+  @OpenOne(PUBLIC, '所在区划 / Region of its seat', () => Region)
+  region?: Region;
+
+  /** 服务区域: codes of county, towns or villages it serves; default the whole county (R27). */
+  @Open(PUBLIC, '服务区域代码 / Region codes it serves', { type: () => [String], noFilter: true })
+  @Property({ columnType: 'text[]', type: 'array' })
+  serviceAreaCodes!: string[];
+
+  @Open(INTERNAL, '每周可接单数 / Orders it can take in a week')
+  @Property({ type: 'integer', default: 5 })
+  weeklyCapacity: number = 5;
+
+  @Open(NAME, '联系人 / Contact person', { mask: 'name' })
+  @Text({ nullable: true })
+  contactName?: string;
+
+  @Open(CONTACT, '联系电话 / Contact phone', { mask: 'phone' })
+  @Text({ nullable: true })
+  contactPhone?: string;
+
+  @OpenOne(INTERNAL, '负责人 / Leader', () => Volunteer)
+  @InCounty(() => Volunteer, { nullable: true })
+  leader?: Rel<Volunteer>;
+
+  @OpenComputed(PUBLIC, '在队人数 / Members now', (row) => `(select count(*)::int from team_memberships m where m.county_code = ${row.alias}.county_code and m.team_id = ${row.alias}.id and m.left_on is null)`)
+  memberCount?: number;
+
+  @OpenMany(INTERNAL, '队员 / Memberships', () => TeamMembership, 'team')
+  memberships?: never;
+
+  @Open(INTERNAL, '版本号 / Version', { noFilter: true })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+}

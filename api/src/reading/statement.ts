@@ -1,0 +1,73 @@
+import type { Role } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { ReadType } from './declare.ts';
+import type { Row, ViewerParameter } from './row.ts';
+import { tableOf } from './tables.ts';
+
+/** What a plan is bound with: who asks, the operation's variables, and the secret that signs cursors. */
+export interface ReadRequest {
+  viewer: Viewer;
+  variables: Record<string, unknown>;
+  secret: string;
+}
+
+export type Binder = (request: ReadRequest) => unknown;
+
+const VIEWER_VALUE: Record<ViewerParameter, (viewer: Viewer) => unknown> = {
+  lo: (v) => v.range.lo,
+  hi: (v) => v.range.hi,
+  countyLo: (v) => v.counties.lo,
+  countyHi: (v) => v.counties.hi,
+  team: (v) => v.teamId,
+  account: (v) => v.accountId,
+  appointment: (v) => v.appointmentId,
+  session: (v) => v.sessionId,
+};
+
+/** A statement under construction: placeholders in order of use, those of the viewer shared. */
+export class Statement {
+  readonly role: Role;
+  readonly binders: Binder[] = [];
+  readonly #viewer = new Map<ViewerParameter, string>();
+  #aliases = 0;
+
+  constructor(role: Role) {
+    this.role = role;
+  }
+
+  /** Placeholder of a value that is computed at binding. */
+  value(binder: Binder): string {
+    this.binders.push(binder);
+    return `$${this.binders.length}`;
+  }
+
+  viewer(parameter: ViewerParameter): string {
+    let placeholder = this.#viewer.get(parameter);
+    if (!placeholder) {
+      placeholder = this.value((request) => VIEWER_VALUE[parameter](request.viewer));
+      this.#viewer.set(parameter, placeholder);
+    }
+    return placeholder;
+  }
+
+  /** A row of a type under a fresh alias. `argument` serves virtual sources. */
+  row(type: ReadType, argument: (name: string) => string = noArgument): Row & { table: string } {
+    return this.rowAs(type, `t${this.#aliases++}`, argument);
+  }
+
+  rowAs(type: ReadType, alias: string, argument: (name: string) => string = noArgument): Row & { table: string } {
+    const table = tableOf(type);
+    const row: Row = {
+      role: this.role,
+      alias,
+      column: (property) => `${alias}.${table.column(property)}`,
+      viewer: (parameter) => this.viewer(parameter),
+      argument,
+    };
+    return { ...row, table: table.name ?? type.source!(row) };
+  }
+}
+
+function noArgument(name: string): string {
+  throw new Error(`no argument ${name} here`);
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const console = '../admin-web/src';
+const plugins = ['typescript-operations', 'typed-document-node'];
+const config = { enumsAsTypes: true, useTypeImports: true, scalars: { DateTime: 'string', Date: 'string', ID: 'string' } };
+
+/**
+ * One generated file per feature, not one for the whole console: a document then travels in the chunk of the page
+ * that uses it, instead of all documents in a chunk that every page loads.
+ */
+const features = readdirSync(`${console}/features`).map((feature) => [
+  `src/${feature}.ts`, { plugins, config, documents: `${console}/features/${feature}/*.graphql` },
+]);
+
+export default {
+  schema: 'schema.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    ...Object.fromEntries(features),
+    // Sent without Apollo (before it is loaded, or as a stream), so kept as text.
+    'src/access.ts': { plugins, config: { ...config, documentMode: 'string' }, documents: `${console}/access/*.graphql` },
+    'src/live.ts': { plugins, config: { ...config, documentMode: 'string' }, documents: `${console}/api/*.graphql` },
+  },
+} satisfies CodegenConfig;

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { handOver } from './hand-over.mjs';
+import { Refusal, refusable } from './refusal.mjs';
+import { ensureWorkspace } from './workspace.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Installs what is missing, then runs `scripts/<command>.ts` on the pinned Node.
+ * @param {string | undefined} command
+ * @param {string[]} args
+ */
+export async function run(command, args) {
+  await refusable(async () => {
+    process.chdir(root);
+    const script = `scripts/${command}.ts`;
+    if (!command || !/^[a-z-]+$/.test(command) || !existsSync(script)) {
+      const known = readdirSync('scripts').filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3));
+      throw new Refusal(`there is no command "${command ?? ''}". Files that can be run: ${known.join(', ')}.`);
+    }
+    await handOver(await ensureWorkspace(), script, args);
+  });
+}
