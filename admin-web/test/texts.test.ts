@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
+import { refusals } from '../src/texts/en/refusals';
 import type { Texts } from '../src/texts/language';
 
 const chinese = import.meta.glob<Record<string, unknown>>(['../src/texts/*.ts', '!../src/texts/language.ts', '!../src/texts/moment.ts'], { eager: true });
-const english = import.meta.glob<Record<string, unknown>>(['../src/texts/en/*.ts', '!../src/texts/en/all.ts'], { eager: true });
+const english = import.meta.glob<Record<string, unknown>>(['../src/texts/en/*.ts', '!../src/texts/en/all.ts', '!../src/texts/en/refusals.ts'], { eager: true });
 
 const byFile = (files: Record<string, Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(files).map(([path, exported]) => [basename(path), exported as Record<string, Texts>]));
@@ -29,6 +30,12 @@ it('has every text in both languages', () => {
       expect(translated.map((key) => key.replace(/\(\d\)/, '')), file).toEqual(keys(texts).map((key) => key.replace(/\(\d\)/, '')));
     }
   }
+});
+
+it('has an English sentence for every code of the server', () => {
+  const codes = readFileSync('../schema/errors.md', 'utf8').match(/^\| `\w+` \|/gm)!.map((cell) => cell.slice(3, -3));
+  expect(codes.length).toBeGreaterThan(30);
+  expect(Object.keys(refusals)).toEqual(codes);
 });
 
 it('names each area after its constant, or its English would never be found', () => {

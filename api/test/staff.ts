@@ -57,7 +57,7 @@ export class Staff implements AsyncDisposable {
     const em = this.orm.em.fork();
     const team = em.create(VolunteerTeam, {
       countyCode: regionCode.slice(0, 6), name, nameInitials: 'fpxllxjd', type: 'STANDING', category: 'THEORY_POLICY', state: 'ACTIVE',
-      regionCode, serviceAreaCodes: [regionCode], weeklyCapacity: 5,
+      regionCode, serviceAreaCodes: [regionCode], weeklyCapacity: 5, version: 1,
     });
     await em.flush();
     return team;

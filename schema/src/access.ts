@@ -3,98 +3,96 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Action =
-  | 'ACCOUNT_MANAGE'
-  | 'COMPLAINT_ENTER'
-  | 'COMPLAINT_HANDLE'
-  | 'DISPATCH_ANSWER'
-  | 'DISPATCH_CLAIM'
-  | 'FOLLOW_UP'
-  | 'ORDER_CANCEL'
-  | 'ORDER_CONFIRM'
-  | 'ORDER_DISPATCH'
-  | 'ORDER_ENTER'
-  | 'ORDER_RATE'
-  | 'ORDER_REOPEN'
-  | 'ORDER_REVIEW'
-  | 'ORDER_SUPERVISE'
-  | 'ORDER_UNRESOLVE'
-  | 'PERSON_REVEAL'
-  | 'RATING_REPLY'
-  | 'REVEAL_APPROVE'
-  | 'SERVICE_REPORT'
-  | 'SESSION_OWN'
-  | 'SETTINGS_MANAGE'
-  | 'SIGN_IN';
-
+/** 修改本人密码 / Change of the own password */
 export type ChangePasswordInput = {
+  /** 当前密码 / Current password */
   currentPassword: string;
-  idempotencyKey?: string | null | undefined;
+  /** 新密码：至少 10 位，含大写、小写、数字、符号中的三类，且不含登录名 / New password: 10 characters or more, three of upper case, lower case, digit, symbol, without the login name */
   newPassword: string;
 };
 
+/** 区划层级 / Level of a region */
 export type RegionLevel =
+  /** 市 / City */
   | 'CITY'
+  /** 县区 / County */
   | 'COUNTY'
+  /** 省 / Province */
   | 'PROVINCE'
+  /** 乡镇街道 / Town */
   | 'TOWN'
+  /** 村社区 / Village */
   | 'VILLAGE';
 
-export type Role =
-  | 'AUDITOR'
-  | 'CITY_OVERSEER'
-  | 'COUNTY_DIRECTOR'
-  | 'COUNTY_OPERATOR'
-  | 'INTEGRATOR'
-  | 'PROVINCE_OVERSEER'
-  | 'SECURITY_ADMIN'
-  | 'SYSTEM_ADMIN'
-  | 'TEAM_LEADER'
-  | 'TOWN_STAFF'
-  | 'VILLAGE_STAFF';
-
+/** 登录 / Sign-in */
 export type SignInInput = {
+  /** 登录名，不分大小写 / Login name, in any case */
   loginName: string;
+  /** 密码 / Password */
   password: string;
 };
 
+/** 角色 / Role of an appointment */
+export type StaffRole =
+  /** 安全审计员 / Auditor */
+  | 'AUDITOR'
+  /** 市级监督 / City overseer */
+  | 'CITY_OVERSEER'
+  /** 县中心主任 / County director */
+  | 'COUNTY_DIRECTOR'
+  /** 县中心操作员 / County operator */
+  | 'COUNTY_OPERATOR'
+  /** 省级监督 / Province overseer */
+  | 'PROVINCE_OVERSEER'
+  /** 安全管理员 / Security administrator */
+  | 'SECURITY_ADMIN'
+  /** 系统管理员 / System administrator */
+  | 'SYSTEM_ADMIN'
+  /** 队伍负责人 / Team leader */
+  | 'TEAM_LEADER'
+  /** 镇街所工作人员 / Town staff */
+  | 'TOWN_STAFF'
+  /** 村社站工作人员 / Village staff */
+  | 'VILLAGE_STAFF';
+
+/** 切换本会话所用的任职 / Switch of the appointment under which the session acts */
 export type SwitchAppointmentInput = {
+  /** 任职编号 / Id of the appointment */
   appointmentId: string;
-  idempotencyKey?: string | null | undefined;
 };
 
-export type SignedInFragment = { role: Role, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<Action>, mustChangePassword: boolean, account: { id: string, displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel } | null, appointments: Array<{ id: string, role: Role, unitName: string, current: boolean }> };
+export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { role: Role, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<Action>, mustChangePassword: boolean, account: { id: string, displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel } | null, appointments: Array<{ id: string, role: Role, unitName: string, current: boolean }> } | null };
+export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { me: { role: Role, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<Action>, mustChangePassword: boolean, account: { id: string, displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel } | null, appointments: Array<{ id: string, role: Role, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } };
+export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } };
+export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type SwitchAppointmentMutationVariables = Exact<{
   input: SwitchAppointmentInput;
 }>;
 
 
-export type SwitchAppointmentMutation = { switchAppointment: { me: { role: Role, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<Action>, mustChangePassword: boolean, account: { id: string, displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel } | null, appointments: Array<{ id: string, role: Role, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } };
+export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { role: Role, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<Action>, mustChangePassword: boolean, account: { id: string, displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel } | null, appointments: Array<{ id: string, role: Role, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } };
+export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -117,7 +115,6 @@ export class TypedDocumentString<TResult, TVariables>
 export const SignedInFragmentDoc = new TypedDocumentString(`
     fragment SignedIn on Me {
   account {
-    id
     displayName
     loginName
   }
@@ -149,7 +146,6 @@ export const MeDocument = new TypedDocumentString(`
 }
     fragment SignedIn on Me {
   account {
-    id
     displayName
     loginName
   }
@@ -187,7 +183,6 @@ export const SignInDocument = new TypedDocumentString(`
 }
     fragment SignedIn on Me {
   account {
-    id
     displayName
     loginName
   }
@@ -236,7 +231,6 @@ export const SwitchAppointmentDocument = new TypedDocumentString(`
 }
     fragment SignedIn on Me {
   account {
-    id
     displayName
     loginName
   }
@@ -274,7 +268,6 @@ export const ChangePasswordDocument = new TypedDocumentString(`
 }
     fragment SignedIn on Me {
   account {
-    id
     displayName
     loginName
   }

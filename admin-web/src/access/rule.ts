@@ -3,9 +3,15 @@ import type { Me } from './session';
 /** Who may open a page. No rule: everyone who is signed in. */
 export interface Rule {
   roles?: readonly Me['role'][];
-  action?: Me['actions'][number];
+  /** A code of `api/src/access/actions.ts`, as in schema/access-matrix.md. */
+  action?: string;
 }
 
 export function allows(rule: Rule | undefined, person: Me): boolean {
   return (!rule?.roles || rule.roles.includes(person.role)) && (!rule?.action || person.actions.includes(rule.action));
+}
+
+/** Overseers see outcomes: their schema has no field that tells of a person (access §2). */
+export function seesPersons({ role }: Pick<Me, 'role'>): boolean {
+  return role !== 'PROVINCE_OVERSEER' && role !== 'CITY_OVERSEER';
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 type Session = typeof import('./session');
 
 const person = (account: string, current: string) => ({
-  account: { id: account },
+  account: { loginName: account },
   appointments: ['county', 'town'].map((id) => ({ id, current: id === current })),
 });
 const asked: string[] = [];
@@ -39,5 +39,5 @@ it('does not let another person go on with the page of the first', async () => {
 it('throws the refusal of the server and stays as it was', async () => {
   answers = { signIn: { me: null, userErrors: [{ code: 'LOCKED_OUT', message: '已暂停登录' }] } };
   await expect(session.resume('a', 'x')).rejects.toMatchObject({ code: 'LOCKED_OUT', message: '已暂停登录' });
-  expect(session.me.value!.account.id).toBe('a');
+  expect(session.me.value!.account.loginName).toBe('a');
 });

@@ -2,7 +2,6 @@ import { computed, readonly, ref, shallowReadonly, shallowRef } from 'vue';
 import {
   ChangePasswordDocument, MeDocument, SignInDocument, SignOutDocument, SwitchAppointmentDocument, type SignedInFragment,
 } from '@lastmile/schema/access';
-import { SubmitKey } from '@/api/idempotency-key';
 import { post } from '@/api/post';
 import { Problem, problemOf, problemOfUserError, type UserError } from '@/api/problem';
 
@@ -11,15 +10,13 @@ export type Me = SignedInFragment;
 const who = shallowRef<Me | null>(null);
 const fault = shallowRef<Problem | null>(null);
 const asked = ref(false);
-const switching = new SubmitKey();
-const changing = new SubmitKey();
 
 /** The signed-in person, or null. */
 export const me = shallowReadonly(who);
 /** Why the server could not tell who is signed in; null when it could. */
 export const meProblem = shallowReadonly(fault);
 /** Changes with the person or the appointment: everything on the page belongs to one of them. */
-export const identity = computed(() => who.value && `${who.value.account.id} ${current(who.value)?.id}`);
+export const identity = computed(() => who.value && `${who.value.account.loginName} ${current(who.value)?.id}`);
 export const known = readonly(asked);
 
 let asking: Promise<void> | undefined;
@@ -46,7 +43,7 @@ export async function signIn(loginName: string, password: string): Promise<void>
 export async function resume(loginName: string, password: string): Promise<boolean> {
   const before = who.value;
   const { signIn: answer } = await post(SignInDocument, { input: { loginName, password } });
-  if (before && answer.me?.account.id !== before.account.id) {
+  if (before && answer.me?.account.loginName !== before.account.loginName) {
     accept(answer);
     return false;
   }
@@ -62,21 +59,20 @@ export async function signOut(): Promise<void> {
   who.value = null;
 }
 
+/** Whether the session has ended behind the page's back: then the server takes us for a stranger. */
+export async function sessionOver(): Promise<boolean> {
+  return (await post(MeDocument, {})).me === null;
+}
+
 export async function switchAppointment(appointmentId: string): Promise<void> {
-  const input = { appointmentId };
-  const answer = await post(SwitchAppointmentDocument, { input: { ...input, idempotencyKey: switching.of(input) } });
-  switching.spent();
-  accept(answer.switchAppointment);
+  accept((await post(SwitchAppointmentDocument, { input: { appointmentId } })).switchAppointment);
 }
 
 export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
-  const input = { currentPassword, newPassword };
-  const answer = await post(ChangePasswordDocument, { input: { ...input, idempotencyKey: changing.of(input) } });
-  changing.spent();
-  accept(answer.changePassword);
+  accept((await post(ChangePasswordDocument, { input: { currentPassword, newPassword } })).changePassword);
 }
 
-function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: UserError[] }): void {
+function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: readonly UserError[] }): void {
   if (userErrors[0]) throw problemOfUserError(userErrors[0]);
   if (!signedIn) throw new Problem('UNREADABLE');
   who.value = signedIn;

@@ -4,7 +4,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { getMainDefinition } from '@apollo/client/utilities';
 import type { DocumentNode } from 'graphql';
 import { config } from '@/config';
-import { signInAgainLink } from './sign-in-again-link';
+import { signInAgainLink, type EndOfSession } from './sign-in-again-link';
 import { timedFetch } from './timed-fetch';
 
 // The composables still call what Apollo 3.14 marks as deprecated for 4.0, which would warn in every browser.
@@ -16,10 +16,10 @@ const retryQueries = new RetryLink({
   attempts: { max: 3, retryIf: (fault, operation) => Boolean(fault) && navigator.onLine && isQuery(operation.query) },
 });
 
-export function connect(signInAgain: () => Promise<void>) {
+export function connect(endOfSession: EndOfSession) {
   return new ApolloClient({
     link: from([
-      signInAgainLink(signInAgain),
+      signInAgainLink(endOfSession),
       retryQueries,
       new HttpLink({
         credentials: 'include',

@@ -20,7 +20,7 @@ describe('what a page says when something fails', () => {
   });
 
   it('never shows the English of a machine to a Chinese reader', () => {
-    expect(sentenceOf(new Problem('INTERNAL_SERVER_ERROR', 'duplicate key value'))).toMatch(/系统出错/);
+    expect(sentenceOf(new Problem('INTERNAL_SERVER_ERROR', 'duplicate key value'))).toMatch(/系统出了点问题/);
   });
 
   it('passes on an unknown code with its own sentence, or a sentence that says what to do', () => {

@@ -1,4 +1,4 @@
-import { language } from '@/texts/language';
+import { englishRefusal, language } from '@/texts/language';
 import { problems } from '@/texts/problems';
 
 /** One field refused, or the whole act, for a reason of the business: the server's `UserError`. */
@@ -23,9 +23,8 @@ export class Problem extends Error {
 /** The sentence for a problem: what happened and what to do. The server's own Chinese is more exact than our list. */
 export function sentenceOf(problem: Pick<Problem, 'code' | 'message'>): string {
   const known = (problems.known as Record<string, string>)[problem.code];
-  const serverSpeaks = /[\u4e00-\u9fff]/.test(problem.message);
-  if (language.value === 'zh-CN' && serverSpeaks) return problem.message;
-  return known ?? (problem.message || problems.unknown);
+  if (language.value === 'en') return known ?? englishRefusal(problem.code) ?? (problem.message || problems.unknown);
+  return /[\u4e00-\u9fff]/.test(problem.message) ? problem.message : known ?? problems.unknown;
 }
 
 export function problemOfUserError(error: UserError): Problem {

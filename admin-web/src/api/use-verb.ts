@@ -7,12 +7,16 @@ import { refetchTouching } from './refetch-touching';
 
 type Payload<Result> = NonNullable<Result[Exclude<keyof Result, '__typename'>]>;
 
+/** A few inputs have no idempotency key (own session, passwords); the call then has to say so. */
+type Keyless<Input> = 'idempotencyKey' extends keyof Input ? [] : ['keyless'];
+
 /**
  * One verb of the business (派单, 接单 …): sends its input with an idempotency key, holds off a second click, and leaves
  * what was refused in `problems`, in the order the server gave. Answers the payload, or nothing when refused.
  */
 export function useVerb<Result extends object, Input extends object>(
   document: TypedDocumentNode<Result, { input: Input }>,
+  ...[keyless]: Keyless<Input>
 ) {
   const { client } = useApolloClient();
   const key = new SubmitKey();
@@ -26,7 +30,7 @@ export function useVerb<Result extends object, Input extends object>(
     try {
       const { data } = await client.mutate({
         mutation: document,
-        variables: { input: { ...input, idempotencyKey: key.of(input) } as unknown as Input },
+        variables: { input: { ...input, ...(keyless ? {} : { idempotencyKey: key.of(input) }) } as unknown as Input },
       });
       const payload = Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
         Payload<Result> & { userErrors?: UserError[] };

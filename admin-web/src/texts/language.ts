@@ -30,6 +30,11 @@ export function restoreLanguage(): Promise<void> {
   return localStorage.getItem(KEPT) === 'en' ? useLanguage('en') : Promise.resolve();
 }
 
+/** The English for a code of the server; nothing while the language is Chinese. */
+export function englishRefusal(code: string): string | undefined {
+  return current.value === 'en' ? (english.value?.refusals as Record<string, string>)[code] : undefined;
+}
+
 /** Declares the Chinese texts of one area; reading one answers in the current language, and a template follows a change. */
 export function area<T extends Texts>(name: string, chinese: T): T {
   return following(chinese, () => (current.value === 'en' ? (english.value?.[name] as Texts | undefined) : undefined));

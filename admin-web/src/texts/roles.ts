@@ -11,6 +11,4 @@ export const roles = area('roles', {
   SYSTEM_ADMIN: '系统管理员',
   SECURITY_ADMIN: '安全管理员',
   AUDITOR: '安全审计员',
-  INTEGRATOR: '集成方程序',
-  ANONYMOUS: '未登录',
 });

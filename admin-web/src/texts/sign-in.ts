@@ -18,10 +18,10 @@ export const signIn = area('signIn', {
   mustChange: '首次登录或密码被重置后，请先设置自己的密码。',
   current: '现在的密码',
   fresh: '新密码',
-  freshRule: '至少 12 个字符，可以是一句自己好记的话。',
+  freshRule: '至少 10 位，含大写、小写、数字、符号中的三类，且不含登录名。',
   repeat: '再输一遍新密码',
   different: '两次输入的新密码不一样。',
-  tooShort: '新密码至少要 12 个字符。',
+  tooShort: '新密码至少要 10 位。',
   change: '保存新密码',
   changing: '正在保存',
 });

@@ -18,6 +18,7 @@ export const ACTIONS = {
   ORDER_UNRESOLVE: { roles: COUNTY, reach: 'REGION', zh: '转交无法办理', en: 'hand over as unresolved' },
   ORDER_CANCEL: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '代为撤单', en: 'cancel for the requester' },
   ORDER_CONFIRM: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '确认服务完成', en: 'confirm service' },
+  RECORD_REVIEW: { roles: COUNTY, reach: 'REGION', zh: '复核超长服务记录', en: 'second review of long service records' },
   ORDER_RATE: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '代评、电话评价', en: 'rate for the requester' },
   ORDER_REOPEN: { roles: COUNTY, reach: 'REGION', zh: '重新立单', en: 'open a linked order' },
   ORDER_SUPERVISE: { roles: [PROVINCE, CITY, DIRECTOR], reach: 'REGION', zh: '督办', en: 'supervise' },

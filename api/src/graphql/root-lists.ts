@@ -9,6 +9,7 @@ import { Dispatch } from '../modules/orders/dispatch.ts';
 import { Place } from '../modules/places/place.ts';
 import { FollowUpVisit } from '../modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../modules/ratings/order-rating.ts';
+import { Reveal } from '../modules/reveals/reveal.ts';
 import { Region } from '../modules/regions/region.ts';
 import { RegionFigure } from '../modules/regions/region-figure.ts';
 import { CalendarDay } from '../modules/sla/calendar-day.ts';
@@ -30,6 +31,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['orderRatings', OrderRating, '评单列表 / Ratings of orders'],
   ['followUpVisits', FollowUpVisit, '回访列表 / Follow-up visits'],
   ['complaints', Complaint, '投诉列表 / Complaints'],
+  ['reveals', Reveal, '查看明文记录列表 / Reveals of masked values'],
   ['slaRules', SlaRule, '时限规则列表 / Time limits'],
   ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
   ['accounts', Account, '账号列表 / Staff accounts'],

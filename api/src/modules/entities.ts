@@ -1,11 +1,13 @@
 import { IdempotencyRecord } from '../database/idempotency-record.ts';
 import { OutboxMessage } from '../database/outbox-message.ts';
+import { Serial } from '../database/serial.ts';
 import { Account } from './accounts/account.ts';
 import { Appointment } from './accounts/appointment.ts';
 import { Session } from './accounts/session.ts';
 import { SignInAttempt } from './accounts/sign-in-attempt.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { Complaint } from './complaints/complaint.ts';
+import { ComplaintEvent } from './complaints/complaint-event.ts';
 import { Deployment } from './deployment/deployment.ts';
 import { ServiceRecord } from './hours/service-record.ts';
 import { DemandOrder } from './orders/demand-order.ts';
@@ -15,6 +17,7 @@ import { OrderEvent } from './orders/order-event.ts';
 import { Place } from './places/place.ts';
 import { FollowUpVisit } from './ratings/follow-up-visit.ts';
 import { OrderRating } from './ratings/order-rating.ts';
+import { Reveal } from './reveals/reveal.ts';
 import { Region } from './regions/region.ts';
 import { RegionFigure } from './regions/region-figure.ts';
 import { CalendarDay } from './sla/calendar-day.ts';
@@ -25,7 +28,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 
 /** Every class that is a table. */
 export const ENTITIES = [
-  Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage,
+  Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
-  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint,
+  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
 ];

@@ -10,6 +10,6 @@ it('gives each role that handles orders its own queue, and the three administrat
 });
 
 it('narrows the queue, never leaves it', () => {
-  expect(filterOf('town', 'all', now)).toEqual({ waitingFor: { eq: 'TOWN' } });
-  expect(filterOf('town', 'overdue', now)).toEqual({ and: [{ waitingFor: { eq: 'TOWN' } }, { dueAt: { lt: '2026-11-23T06:05:00.000Z' } }] });
+  expect(filterOf('centre', 'all', now)).toEqual({ waitingFor: { eq: 'CENTRE' } });
+  expect(filterOf('centre', 'overdue', now)).toEqual({ and: [{ waitingFor: { eq: 'CENTRE' } }, { dueAt: { lt: '2026-11-23T06:05:00.000Z' } }] });
 });

@@ -17,10 +17,11 @@ export function queueOf(role: Me['role']): Queue | null {
   }
 }
 
+/** What was returned to its recorder, or waits for confirmation or a rating by proxy, is the work of town and village. */
 const waiting: Record<Queue, DemandOrderFilter> = {
   centre: { waitingFor: { eq: 'CENTRE' } },
-  town: { waitingFor: { eq: 'TOWN' } },
-  village: { waitingFor: { eq: 'VILLAGE' } },
+  town: { waitingFor: { in: ['STATION', 'RECORDER'] } },
+  village: { waitingFor: { in: ['STATION', 'RECORDER'] } },
   team: { waitingFor: { eq: 'TEAM' } },
   overseer: { dueAt: { isNull: false } },
 };

@@ -12,6 +12,4 @@ export const roles: Translated<typeof chinese> = {
   SYSTEM_ADMIN: 'System administrator',
   SECURITY_ADMIN: 'Security administrator',
   AUDITOR: 'Auditor',
-  INTEGRATOR: 'Integrator program',
-  ANONYMOUS: 'Not signed in',
 };

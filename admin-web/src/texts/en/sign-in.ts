@@ -19,10 +19,10 @@ export const signIn: Translated<typeof chinese> = {
   mustChange: 'Before you start, set a password of your own.',
   current: 'Current password',
   fresh: 'New password',
-  freshRule: 'At least 12 characters; a sentence you remember is fine.',
+  freshRule: 'At least 10 characters, three of: upper case, lower case, digit, symbol; without your login name.',
   repeat: 'New password again',
   different: 'The two new passwords differ.',
-  tooShort: 'The new password needs at least 12 characters.',
+  tooShort: 'The new password needs at least 10 characters.',
   change: 'Save the new password',
   changing: 'Saving',
 };

@@ -3,6 +3,7 @@ import { actionsOf } from '../../access/actions.ts';
 import { countyOf, levelOf, rangeOf } from '../../access/scope.ts';
 import { globalId } from '../../reading/global-id.ts';
 import { Region, RegionLevel } from '../regions/region.ts';
+import { shanghaiDay } from '../sla/shanghai.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
 import { Appointment } from './appointment.ts';
 import type { SessionFacts } from './authenticate.ts';
@@ -48,9 +49,9 @@ async function scopeSentence(em: EntityManager, { role, regionCode }: SessionFac
   }
 }
 
-/** Regions of a level in a region, as valid today in Beijing. */
+/** Regions of a level in a region, as valid today. */
 function countBelow(em: EntityManager, regionCode: string, level: RegionLevel, now: Date): Promise<number> {
   const { lo, hi } = rangeOf(regionCode);
-  const today = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = shanghaiDay(now);
   return em.count(Region, { level, code: { $gte: lo, $lt: hi }, validFrom: { $lte: today }, $or: [{ validTo: null }, { validTo: { $gt: today } }] });
 }

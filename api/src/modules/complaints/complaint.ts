@@ -3,12 +3,13 @@ import { type Rel } from '@mikro-orm/core';
 import { CONTACT, INTERNAL, NAME } from '../../access/data-classes.ts';
 import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
-import { Open, OpenOne, Readable } from '../../reading/declare.ts';
+import { Open, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
 import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import { byRegion } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
 import { DemandOrder } from '../orders/demand-order.ts';
 import { Region } from '../regions/region.ts';
+import { ComplaintEvent } from './complaint-event.ts';
 
 /** Domain §4.2. */
 export const ComplaintState = dictionary('ComplaintState', '投诉状态 / State of a complaint', {
@@ -50,7 +51,7 @@ export class Complaint extends CountyOwned {
 
   @Open(INTERNAL, '状态 / State', { type: () => ComplaintState, required: true })
   @Coded(() => ComplaintState)
-  state: ComplaintState = 'OPEN';
+  state!: ComplaintState;
 
   @Open(NAME, '内容 / Content')
   @Text()
@@ -83,6 +84,9 @@ export class Complaint extends CountyOwned {
   @Open(INTERNAL, '办结时间 / Closed at')
   @Moment({ nullable: true })
   closedAt?: Date;
+
+  @OpenMany(INTERNAL, '办理经过 / Steps of its handling', () => ComplaintEvent, 'complaint')
+  events?: never;
 
   @Open(INTERNAL, '版本号 / Version', { noFilter: true, required: true })
   @Property({ type: 'integer', version: true })

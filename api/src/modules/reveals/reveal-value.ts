@@ -1,0 +1,57 @@
+import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
+import { Refusal } from '../../graphql/errors.ts';
+import { optionalText } from '../../graphql/text-input.ts';
+import { maskedValue, type MaskedValue } from './masked-value.ts';
+import type { RevealValueInput } from './reveal.inputs.ts';
+import { Reveal } from './reveal.ts';
+
+/** Console §2.4: more than this in an hour is not case work. */
+export const REVEALS_PER_HOUR = 20;
+/** An approval to see a minor's value holds this long. */
+const APPROVAL_MS = 60 * 60_000;
+
+/**
+ * 查看明文: one masked value in clear, for a reason, on record. A minor's value needs the approval of a second person,
+ * which asking for it requests: APPROVAL_REQUIRED until then (access §2).
+ */
+export async function revealValue(deed: Deed, input: RevealValueInput, secret: string): Promise<Outcome> {
+  demand(deed, 'PERSON_REVEAL');
+  const masked = await maskedValue(deed, input);
+  const note = optionalText(input.note, { path: ['input', 'note'], max: 200 });
+  if (input.reason === 'OTHER' && !note) throw new Refusal('REASON_REQUIRED', ['input', 'note']);
+  await checkRate(deed);
+  if (masked.minor) await checkApproval(deed, input);
+  const reveal = revealOf(deed, input, masked, note, 'SHOWN');
+  deed.em.persist(reveal);
+  return { reveal, value: masked.value(secret) };
+}
+
+/** 申请查看未成年人明文: leaves a request for the director; the value is then asked for by revealValue. */
+export async function requestReveal(deed: Deed, input: RevealValueInput): Promise<Outcome> {
+  demand(deed, 'PERSON_REVEAL');
+  const masked = await maskedValue(deed, input);
+  const note = optionalText(input.note, { path: ['input', 'note'], max: 200 });
+  if (input.reason === 'OTHER' && !note) throw new Refusal('REASON_REQUIRED', ['input', 'note']);
+  const reveal = revealOf(deed, input, masked, note, 'PENDING');
+  deed.em.persist(reveal);
+  return { reveal };
+}
+
+async function checkRate({ em, viewer, now }: Deed): Promise<void> {
+  const shown = await em.count(Reveal, { countyCode: viewer.counties.lo, accountId: viewer.accountId!, state: 'SHOWN', at: { $gt: new Date(now.getTime() - 60 * 60_000) } });
+  if (shown >= REVEALS_PER_HOUR) throw new Refusal('REVEAL_LIMIT');
+}
+
+async function checkApproval({ em, viewer, now }: Deed, { objectType, objectId, field }: RevealValueInput): Promise<void> {
+  const approved = await em.findOne(Reveal, {
+    countyCode: viewer.counties.lo, accountId: viewer.accountId!, objectType, objectId, field, state: 'APPROVED', decidedAt: { $gt: new Date(now.getTime() - APPROVAL_MS) },
+  });
+  if (!approved) throw new Refusal('APPROVAL_REQUIRED');
+}
+
+function revealOf(deed: Deed, { objectType, objectId, field, reason }: RevealValueInput, { record, minor }: MaskedValue, note: string | null, state: Reveal['state']): Reveal {
+  return Object.assign(new Reveal(), {
+    countyCode: record.countyCode, regionCode: record.regionCode, state, at: deed.now, objectType, objectId, field, reason, minor,
+    accountId: deed.viewer.accountId!, requesterName: deed.viewer.displayName!, ...(note ? { note } : {}),
+  });
+}
