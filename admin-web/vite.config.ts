@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { bundleBudgets } from './build/bundle-budgets.ts';
 import { chunks } from './build/chunks.ts';
 import { elementPlusResolver } from './build/element-plus-resolver.ts';
+import { precompress } from './build/precompress.ts';
 
 const api = 'http://127.0.0.1:4000';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     vue(),
     components({ dirs: [], resolvers: [elementPlusResolver()], dts: 'src/element-plus.d.ts' }),
+    precompress(),
     bundleBudgets([
       { page: 'login', modules: ['sign-in/login-page.vue'], scriptKb: 50, styleKb: 12, requests: 6 },
       { page: 'todo', modules: ['shell/shell.vue', 'todo/todo-page.vue'], scriptKb: 230, styleKb: 30 },

@@ -4,4 +4,4 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`lastmile: Node ${process.versions.node} is too old. Install Node 20 or newer, then try again.`);
   process.exit(1);
 }
-import('./bootstrap/run.mjs').then((bootstrap) => bootstrap.run(process.argv[2], process.argv.slice(3)));
+void import('./bootstrap/run.mjs').then((bootstrap) => bootstrap.run(process.argv[2], process.argv.slice(3)));

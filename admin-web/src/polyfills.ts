@@ -21,5 +21,3 @@ add(Array.prototype, 'findLast', function findLast<T>(this: ArrayLike<T>, test: 
   return this[findLastIndex.call(this, test as never)];
 });
 add(Object, 'hasOwn', (target: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(target, key));
-
-export {};

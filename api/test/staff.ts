@@ -9,7 +9,7 @@ import { ENTITIES } from '../src/modules/entities.ts';
 import { Region } from '../src/modules/regions/region.ts';
 import { VolunteerTeam } from '../src/modules/teams/volunteer-team.ts';
 import { bindTables } from '../src/reading/tables.ts';
-import { freshDatabase } from './database.ts';
+import { freshDatabase, type FreshDatabase } from './database.ts';
 
 export const FUPING = '610528000000', PUCHENG = '610526000000', WEINAN = '610500000000', SHAANXI = '610000000000';
 export const ZHUANGLI = '610528101000', YONGAN = '610528101200';
@@ -21,15 +21,19 @@ export class Staff implements AsyncDisposable {
   readonly orm: MikroORM;
   readonly #passwordHash: string;
 
-  private constructor(orm: MikroORM, passwordHash: string) {
+  readonly #database: FreshDatabase;
+
+  private constructor(orm: MikroORM, database: FreshDatabase, passwordHash: string) {
     this.orm = orm;
+    this.#database = database;
     this.#passwordHash = passwordHash;
   }
 
   static async open(): Promise<Staff> {
-    const orm = openOrm({ databaseUrl: await freshDatabase(), poolSize: 20, entities: ENTITIES as never });
+    const database = await freshDatabase();
+    const orm = openOrm({ databaseUrl: database.url, poolSize: 20, entities: ENTITIES as never });
     bindTables(orm.getMetadata());
-    const staff = new Staff(orm, await hashPassword(PASSWORD));
+    const staff = new Staff(orm, database, await hashPassword(PASSWORD));
     await addRegions(orm.em.fork());
     return staff;
   }
@@ -78,6 +82,7 @@ export class Staff implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.orm.close(true);
+    await this.#database.drop();
   }
 }
 

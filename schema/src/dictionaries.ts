@@ -38,6 +38,23 @@ export const dictionaries = {
     CLOSED: ["已办结", "Closed"],
     TRANSFERRED: ["已转交", "Transferred"],
   },
+  ComplaintStep: {
+    ACCEPT: ["受理", "Accept"],
+    HANDLE: ["办理", "Handle"],
+    CLOSE: ["办结", "Close"],
+    TRANSFER: ["转交", "Transfer"],
+  },
+  ComplaintVerb: {
+    ENTER: ["登记", "Enter"],
+    ACCEPT: ["受理", "Accept"],
+    HANDLE: ["办理", "Handle"],
+    CLOSE: ["办结", "Close"],
+    TRANSFER: ["转交", "Transfer"],
+  },
+  ConfirmationDecision: {
+    CONFIRM: ["确认完成", "Confirm"],
+    REFUSE: ["退回服务", "Refuse"],
+  },
   DemandChannel: {
     HOME_VISIT: ["入户走访", "Home visit"],
     WALK_IN: ["来访", "Walk-in"],
@@ -198,12 +215,33 @@ export const dictionaries = {
     SLA_PASSED: ["超过时限", "Time limit passed"],
     OTHER: ["其他", "Other"],
   },
+  RecordDecision: {
+    CONFIRM: ["确认", "Confirm"],
+    VOID: ["作废", "Void"],
+  },
   RegionLevel: {
     PROVINCE: ["省", "Province"],
     CITY: ["市", "City"],
     COUNTY: ["县区", "County"],
     TOWN: ["乡镇街道", "Town"],
     VILLAGE: ["村社区", "Village"],
+  },
+  RevealReason: {
+    VERIFY_IDENTITY: ["核实身份", "Verify identity"],
+    CONTACT_PERSON: ["联系服务对象", "Contact the person"],
+    EMERGENCY: ["应急", "Emergency"],
+    OTHER: ["其他", "Other"],
+  },
+  RevealState: {
+    SHOWN: ["已查看", "Shown"],
+    PENDING: ["待批准", "Waiting for approval"],
+    APPROVED: ["已批准", "Approved"],
+    REFUSED: ["未批准", "Refused"],
+  },
+  ReviewDecision: {
+    APPROVE: ["受理", "Approve"],
+    RETURN: ["退回补充", "Return"],
+    REJECT: ["不予受理", "Reject"],
   },
   ServiceCategory: {
     THEORY_POLICY: ["理论政策宣讲", "Theory and policy"],

@@ -8,14 +8,15 @@ const SAME_KEY_PRESS_MS = 300;
 /**
  * Runs a script on the pinned Node and ends as it ends.
  * The script gets a process group of its own, so that a Ctrl+C reaches it exactly once, from here. It also gets a channel to
- * this process: when we are killed without a chance to pass a signal on, the channel closes and the script can stop.
+ * this process: when we are killed without a chance to pass a signal on, the channel closes and that tells the script to end.
  * @param {import('./workspace.mjs').Tools} tools @param {string} script @param {string[]} args
  */
 export function handOver(tools, script, args) {
   const posix = process.platform !== 'win32';
   // The sources use decorators, which Node's own type stripping does not know; this loader does.
   const loader = pathToFileURL(resolve('api/node_modules/@oxc-node/core/register.mjs')).href;
-  const child = spawn(tools.node, ['--import', loader, script, ...args], {
+  const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
+  const child = spawn(tools.node, ['--import', loader, '--import', endWithParent, script, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: posix,
     env: { ...process.env, PATH: [resolve('node_modules/.bin'), dirname(tools.pnpm), process.env['PATH']].join(delimiter) },

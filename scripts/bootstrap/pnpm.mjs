@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { quietly } from './quietly.mjs';
 import { Refusal } from './refusal.mjs';
 import { registryTrouble } from './registry-trouble.mjs';
+import { runProgram } from './run-program.mjs';
 
 const TOOLS = '.tools';
 
@@ -50,6 +50,6 @@ function removeUnfinished() {
 function npm(args) {
   const path = process.env['npm_execpath'];
   return path?.endsWith('npm-cli.js')
-    ? quietly(process.execPath, [path, ...args], process.env)
-    : quietly('npm', args, process.env);
+    ? runProgram(process.execPath, [path, ...args])
+    : runProgram('npm', args);
 }

@@ -4,9 +4,9 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { resolve } from 'node:path';
 import { waitForLock } from './lock.mjs';
 import { ensurePnpm, prepareTools } from './pnpm.mjs';
-import { quietly } from './quietly.mjs';
 import { Refusal } from './refusal.mjs';
 import { registryTrouble } from './registry-trouble.mjs';
+import { runProgram } from './run-program.mjs';
 
 const PACKAGES = ['.', 'api', 'admin-web', 'schema', 'scripts'];
 const STAMP = 'node_modules/.lastmile-installed';
@@ -77,7 +77,7 @@ async function pnpmInstall(pnpm, nodeVersion) {
   const args = ['install', '--frozen-lockfile', '--reporter=append-only', `--config.nodeVersion=${nodeVersion}`];
   // CI: pnpm asks no questions. NODE_ENV=production would leave out the tools that build the console.
   const { NODE_ENV: _, ...env } = process.env;
-  const { ok, output } = await quietly(pnpm, args, { ...env, CI: 'true', npm_config_loglevel: 'error' });
+  const { ok, output } = await runProgram(pnpm, args, { env: { ...env, CI: 'true', npm_config_loglevel: 'error' } });
   if (!ok) throw registryTrouble('installing packages', output, pnpm);
 }
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitForLock } from '../bootstrap/lock.mjs';
-import { quietly } from '../bootstrap/quietly.mjs';
 import { Refusal } from '../bootstrap/refusal.mjs';
+import { runProgram } from '../bootstrap/run-program.mjs';
 
 /** Where the built console lies. */
 export const CONSOLE_DIR = 'admin-web/dist';
@@ -29,7 +29,7 @@ export async function buildConsole(): Promise<void> {
     await rm(STAMP, { force: true });
     // NODE_ENV: left to the build tool, which wants production here whatever the API runs as.
     const { NODE_ENV: _, ...env } = process.env;
-    const { ok, output } = await quietly('pnpm', ['--config.verifyDepsBeforeRun=false', '--filter', '@lastmile/admin-web', 'build'], env);
+    const { ok, output } = await runProgram('pnpm', ['--config.verifyDepsBeforeRun=false', '--filter', '@lastmile/admin-web', 'build'], { env });
     if (!ok) throw new Refusal(`the console could not be built:\n${output.trim().split('\n').slice(-40).join('\n')}`);
     await writeFile(STAMP, state);
   } finally {

@@ -3,7 +3,7 @@ import { Refusal } from '../bootstrap/refusal.mjs';
 import type { Settings } from './settings.ts';
 
 /** @throws Refusal when the API could not listen where it is told to */
-export function assertPortFree({ host, port }: Settings): Promise<void> {
+export function assertPortFree({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<void> {
   return new Promise((done, fail) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => fail(new Refusal(explain(error, host, port))));

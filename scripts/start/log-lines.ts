@@ -13,14 +13,18 @@ export function showLog(stream: Readable, verbose: boolean): void {
 
 /** One line for a warning or an error; undefined for anything less important. */
 export function readable(line: string): string | undefined {
-  let entry: { level?: unknown; msg?: unknown; err?: { message?: unknown } };
-  try {
-    entry = JSON.parse(line);
-  } catch {
-    return line;
-  }
+  const entry = parse(line);
   if (typeof entry?.level !== 'number') return line;
   if (entry.level < WARNING) return undefined;
   const reason = entry.err?.message && entry.err.message !== entry.msg ? ` (${entry.err.message})` : '';
   return `[api] ${entry.level > WARNING ? 'error' : 'warning'}: ${entry.msg ?? line}${reason}`;
+}
+
+/** A line as the API's logger writes it; undefined for any other text. */
+function parse(line: string): { level?: number; msg?: string; err?: { message?: string } } | undefined {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

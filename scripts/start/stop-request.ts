@@ -1,4 +1,4 @@
-/** A wish to stop: Ctrl+C, a signal, or the end of the process that started us. */
+/** A wish to stop: Ctrl+C or another signal. */
 export interface StopRequest {
   signal: AbortSignal;
   /** Called when the wish is repeated, by somebody who does not want to wait. */
@@ -14,8 +14,6 @@ export function listenForStop(): StopRequest {
     stop.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, wish);
-  process.once('disconnect', wish);
   process.stdout.on('error', () => undefined); // the terminal may go before we have stopped everything
-  process.channel?.unref();
   return { signal: stop.signal, onSecond: (act) => void (hurry = act) };
 }

@@ -32,7 +32,7 @@ export function restoreLanguage(): Promise<void> {
 
 /** The English for a code of the server; nothing while the language is Chinese. */
 export function englishRefusal(code: string): string | undefined {
-  return current.value === 'en' ? (english.value?.refusals as Record<string, string>)[code] : undefined;
+  return current.value === 'en' ? (english.value?.refusals as Record<string, string> | undefined)?.[code] : undefined;
 }
 
 /** Declares the Chinese texts of one area; reading one answers in the current language, and a template follows a change. */

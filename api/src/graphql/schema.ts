@@ -28,9 +28,17 @@ export function buildFullSchema(): GraphQLSchema {
   });
   resolveCompiledTypes(schema);
   resolveRoots(schema);
+  describeInputs(schema);
   appendPermissions(schema);
   checkCoordinates(schema);
   return schema;
+}
+
+/** Every verb takes one `input`, and every description of it would be the same. */
+function describeInputs(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()!.getFields())) {
+    for (const argument of field.args) argument.description ??= '提交内容 / What is submitted';
+  }
 }
 
 /** Compiled JSON is keyed by response key, aliases included; so its types look there and nowhere else. */

@@ -5,6 +5,8 @@ import { READ_TYPES, readTypeOf, type ManyField, type OneField, type ReadType } 
 import { parseGlobalId } from './global-id.ts';
 import { collectSubfields, type FieldNode } from './graphql-internals.ts';
 import { jsonObject } from './json.ts';
+import { orderSql } from './keyset.ts';
+import { sortKeys } from './order.ts';
 import { rowConditionFor, type Row } from './row.ts';
 import { Statement, type ReadRequest } from './statement.ts';
 import { tableOf } from './tables.ts';
@@ -38,7 +40,8 @@ export class Selection {
   plainList(type: ReadType, parentTypeName: string, nodes: FieldNode[]): string {
     const at = atArguments(this.fieldDefinition(parentTypeName, nodes[0]!), nodes[0]!);
     const row = this.statement.row(type, (name) => this.statement.value(at((args) => parseGlobalId(String(args[name]))?.id ?? null)));
-    return `(select coalesce(json_agg(${this.object(type, row, nodes)}), '[]'::json) from ${row.table} ${row.alias} where ${this.exists(type, row)})`;
+    const order = [orderSql(sortKeys(type, row, null).keys, false), globalIdSql(type, row)].filter(Boolean).join(', ');
+    return `(select coalesce(json_agg(${this.object(type, row, nodes)} order by ${order}), '[]'::json) from ${row.table} ${row.alias} where ${this.exists(type, row)})`;
   }
 
   /** One record by its key, or null where it does not exist for the viewer. */

@@ -15,6 +15,8 @@ export interface DemandTemplate {
   /** What the team should know beforehand. */
   note?: string;
   risk?: string;
+  /** Months (1–12) in which it is asked for; any when not told. */
+  months?: readonly number[];
   /** Cannot wait for days. */
   pressing?: boolean;
   /** Name of the county's own category, for CUSTOM. */

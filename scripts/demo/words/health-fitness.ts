@@ -13,5 +13,5 @@ export const HEALTH_FITNESS: readonly DemandTemplate[] = [
   { title: '心理疏导', content: '{who}老伴刚走，整天不说话不吃饭，邻居不放心，请心理志愿者上门陪着说说话。', groups: ['LIVING_ALONE_ELDER', 'BEREAVED_FAMILY'], people: [1, 2], minutes: [60, 120], note: '刚丧偶，说话注意分寸', pressing: true },
   { title: '残疾人辅具适配评估', content: '{who}的轮椅坏了，拐杖也不合适，请懂辅具的志愿者上门看看，帮忙申请更换。', groups: ['DISABLED_PERSON'], people: [1, 2], minutes: [60, 90], note: '下肢残疾' },
   { title: '村健身器材检修和使用指导', content: '{village}健身器材有{n}处松动，老人不敢用，请来人检修，顺便讲讲正确用法。', groups: PUBLIC, people: [2, 3], minutes: [60, 120], risk: '器材松动，检修时围挡' },
-  { title: '夏季防中暑、冬季防煤气中毒宣传', content: '{village}老人家里还烧炭，担心煤气中毒，请志愿者入户查看、发放明白纸，独居户优先，共{n}户。', groups: OLD, people: [2, 4], minutes: [90, 180] },
+  { title: '夏季防中暑、冬季防煤气中毒宣传', months: [7, 8, 11, 12, 1], content: '{village}老人家里还烧炭，担心煤气中毒，请志愿者入户查看、发放明白纸，独居户优先，共{n}户。', groups: OLD, people: [2, 4], minutes: [90, 180] },
 ];

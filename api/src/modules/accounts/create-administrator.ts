@@ -26,14 +26,14 @@ export interface Administrator {
   another?: boolean;
 }
 
-/** Nothing was written; the message is one English line that says what to do. */
+/** Nothing was written; the message is one line that says what to do. */
 export class AdministratorError extends Error {}
 
 /**
  * Makes an account that no account can make: by the command line, on the machine that holds the database (issue: no
  * default password in a production start). Leaves an audit row without a person.
  */
-export function createAdministrator(em: EntityManager, wanted: Administrator, now: Date): Promise<Account> {
+export async function createAdministrator(em: EntityManager, wanted: Administrator, now: Date): Promise<Account> {
   const loginName = normalLoginName(wanted.loginName);
   const displayName = wanted.displayName.normalize('NFC').trim();
   if (!isLoginName(loginName)) throw new AdministratorError('the login name must have 3 to 40 letters, digits, Chinese characters or . _ -');

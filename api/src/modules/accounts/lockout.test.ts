@@ -52,20 +52,17 @@ describe('proof by name and password', () => {
   });
 
   it('takes as long for an unknown name as for a known one', async () => {
-    const median = async (loginName: () => string) => {
-      const times: number[] = [];
-      for (let i = 0; i < 15; i++) {
+    const fastest = { [name]: Infinity, 'nobody.here': Infinity };
+    for (let i = 0; i < 30; i++) {
+      for (const loginName of Object.keys(fastest)) {
         const begun = performance.now();
-        await prove('wrong', { loginName: loginName(), address: `10.0.${number}.${i}`, now: minutes(i * 40) });
-        times.push(performance.now() - begun);
+        await prove('wrong', { loginName, address: `192.0.2.${i}`, now: minutes(i * 40) });
+        fastest[loginName] = Math.min(fastest[loginName]!, performance.now() - begun);
       }
-      return times.sort((a, b) => a - b)[7]!;
-    };
-    const known = await median(() => name);
-    const unknown = await median(() => 'nobody.here');
-    // The hash alone takes tens of milliseconds; without it the answer would come in a few.
-    expect(unknown / known).toBeGreaterThan(0.6);
-    expect(unknown / known).toBeLessThan(1.7);
+    }
+    // The hash takes tens of milliseconds; without it the answer would come in a few.
+    expect(fastest['nobody.here']! / fastest[name]!).toBeGreaterThan(0.6);
+    expect(fastest[name]! / fastest['nobody.here']!).toBeGreaterThan(0.6);
   });
 });
 
@@ -151,6 +148,9 @@ describe('lockout of an address', () => {
 });
 
 describe('attempts in parallel', () => {
+  /** With connections that are open already they run at the same time indeed. */
+  beforeAll(() => Promise.all(Array.from({ length: 20 }, () => staff.orm.em.fork().count(SignInAttempt))));
+
   it('are counted before they are checked: of 30 guesses five are looked at', async () => {
     const proofs = await Promise.all(Array.from({ length: 30 }, (_, i) => prove('wrong', { address: `192.0.2.${i}` })));
     expect(proofs.filter((proof) => 'refusal' in proof && proof.refusal === 'SIGN_IN_FAILED')).toHaveLength(5);

@@ -5,8 +5,8 @@ import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
 import { byRegion } from '../../reading/row.ts';
-import { Complaint, ComplaintState } from './complaint.ts';
-import { ComplaintVerb } from './complaint.flow.ts';
+import { ComplaintState, ComplaintVerb } from './complaint.codes.ts';
+import { Complaint } from './complaint.ts';
 
 /** 投诉经过: one step in the handling of a complaint; appended with the step, never changed (architecture rule 6). */
 @Entity({ tableName: 'complaint_events' })

@@ -2,8 +2,9 @@ import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { labelOf } from '../../reading/dictionary.ts';
 import { ComplaintEvent } from './complaint-event.ts';
-import { ComplaintState, type Complaint } from './complaint.ts';
-import { complaintTransitionOf, ComplaintVerb } from './complaint.flow.ts';
+import { ComplaintState, ComplaintVerb } from './complaint.codes.ts';
+import type { Complaint } from './complaint.ts';
+import { complaintTransitionOf } from './complaint.flow.ts';
 
 /** Takes a complaint one step further as complaint.flow.ts says, and appends the event. @throws Refusal WRONG_STATE */
 export function complaintStep(deed: Deed, complaint: Complaint, verb: ComplaintVerb, note: string | null): void {

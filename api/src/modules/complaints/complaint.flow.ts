@@ -1,10 +1,4 @@
-import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
-import type { ComplaintState } from './complaint.ts';
-
-export const ComplaintVerb = dictionary('ComplaintVerb', '投诉动作 / Step in the life of a complaint', {
-  ENTER: ['登记', 'Enter'], ACCEPT: ['受理', 'Accept'], HANDLE: ['办理', 'Handle'], CLOSE: ['办结', 'Close'], TRANSFER: ['转交', 'Transfer'],
-});
-export type ComplaintVerb = CodeOf<typeof ComplaintVerb>;
+import type { ComplaintState, ComplaintVerb } from './complaint.codes.ts';
 
 export interface ComplaintTransition {
   /** Null: the complaint comes into being by this step. */

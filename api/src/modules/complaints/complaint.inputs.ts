@@ -1,13 +1,7 @@
 import { ID, InputType } from 'type-graphql';
 import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
-import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import { RegionCode } from '../../reading/scalars.ts';
-import { ComplaintKind } from './complaint.ts';
-
-export const ComplaintStep = dictionary('ComplaintStep', '投诉办理步骤 / Next step of a complaint', {
-  ACCEPT: ['受理', 'Accept'], HANDLE: ['办理', 'Handle'], CLOSE: ['办结', 'Close'], TRANSFER: ['转交', 'Transfer'],
-});
-export type ComplaintStep = CodeOf<typeof ComplaintStep>;
+import { ComplaintKind, ComplaintStep } from './complaint.codes.ts';
 
 @InputType({ description: '登记投诉 / Enter a complaint' })
 export class EnterComplaintInput {

@@ -4,25 +4,12 @@ import { CONTACT, INTERNAL, NAME } from '../../access/data-classes.ts';
 import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
 import { Open, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
-import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import { byRegion } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
 import { DemandOrder } from '../orders/demand-order.ts';
 import { Region } from '../regions/region.ts';
+import { ComplaintKind, ComplaintState } from './complaint.codes.ts';
 import { ComplaintEvent } from './complaint-event.ts';
-
-/** Domain §4.2. */
-export const ComplaintState = dictionary('ComplaintState', '投诉状态 / State of a complaint', {
-  OPEN: ['待受理', 'Open'], ACCEPTED: ['已受理', 'Accepted'], HANDLING: ['办理中', 'Handling'], CLOSED: ['已办结', 'Closed'], TRANSFERRED: ['已转交', 'Transferred'],
-});
-export type ComplaintState = CodeOf<typeof ComplaintState>;
-
-/** 条例 §20, §21, §25, §26, §36–38. */
-export const ComplaintKind = dictionary('ComplaintKind', '投诉类型 / Kind of complaint', {
-  CHARGING: ['收费', 'Charging money'], PRIVACY: ['泄露信息', 'Leak of information'], FORCED: ['强行指派', 'Forced to serve'],
-  ATTITUDE: ['服务态度', 'Attitude'], NO_SHOW: ['爽约', 'No show'], FALSE_RECORD: ['记录不实', 'False record'], OTHER: ['其他', 'Other'],
-});
-export type ComplaintKind = CodeOf<typeof ComplaintKind>;
 
 /** 投诉: the channel that 条例 §26 demands, with its handling. */
 @Entity({ tableName: 'complaints' })

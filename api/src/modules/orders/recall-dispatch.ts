@@ -28,5 +28,6 @@ export async function takeBack(deed: Deed, order: DemandOrder, reasonCode: Reaso
 
 /** The dispatch that an order is offered or held by now, or null. */
 export async function openDispatch(deed: Deed, order: DemandOrder): Promise<Dispatch | null> {
-  return order.currentDispatch && deed.em.findOneOrFail(Dispatch, { countyCode: order.countyCode, id: order.currentDispatch.id });
+  if (!order.currentDispatch) return null;
+  return deed.em.findOneOrFail(Dispatch, { countyCode: order.countyCode, id: order.currentDispatch.id });
 }

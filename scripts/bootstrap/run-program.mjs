@@ -4,17 +4,19 @@ import { spawn } from 'node:child_process';
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program without showing what it prints; the caller decides what of it matters.
- * When this process is told to end meanwhile, the program is ended first.
- * @param {string} program @param {string[]} args @param {NodeJS.ProcessEnv} env
+ * Runs a program to its end. When this process is told to end meanwhile, the program is ended first.
+ * @param {string} program @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean }} options show: what it prints goes to the terminal; else it is
+ *   kept, and the caller decides what of it matters
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function quietly(program, args, env) {
+export function runProgram(program, args, { env, cwd, show = false } = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const out = show ? 'inherit' : 'pipe';
+    const child = spawn(program, args, { env, cwd, stdio: ['ignore', out, out], shell: process.platform === 'win32' });
     let output = '';
-    child.stdout.on('data', (text) => (output += text));
-    child.stderr.on('data', (text) => (output += text));
+    child.stdout?.on('data', (text) => (output += text));
+    child.stderr?.on('data', (text) => (output += text));
 
     /** @param {NodeJS.Signals} signal */
     const endBoth = (signal) => {

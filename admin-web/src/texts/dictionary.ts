@@ -1,0 +1,17 @@
+import { dictionaries } from '@lastmile/schema/dictionaries';
+import { language } from './language';
+
+type Dictionaries = typeof dictionaries;
+export type CodeOf<Name extends keyof Dictionaries> = keyof Dictionaries[Name];
+
+/** What people read for a code, in the current language; nothing for no code. Codes are fixed, labels come with the schema. */
+export function label<Name extends keyof Dictionaries>(name: Name, code: CodeOf<Name> | null | undefined): string {
+  if (code == null) return '';
+  const [chinese, english] = dictionaries[name][code] as unknown as [string, string];
+  return language.value === 'en' ? english : chinese;
+}
+
+/** The codes of a dictionary in its own order, for lists to choose from. */
+export function codesOf<Name extends keyof Dictionaries>(name: Name): CodeOf<Name>[] {
+  return Object.keys(dictionaries[name]) as CodeOf<Name>[];
+}

@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Resolver } from 'type-graphql';
+import type { Context } from '../../graphql/context.ts';
+import { perform, Verb } from '../../graphql/verb.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { dispatchOrder } from './dispatch-order.ts';
+import { openToPool } from './open-to-pool.ts';
+import {
+  CancelOrderInput, DispatchOrderInput, OpenToPoolInput, RecallDispatchInput, ReopenOrderInput, ReviewOrderInput,
+  SuperviseOrderInput, UnresolveOrderInput,
+} from './order.inputs.ts';
+import { DispatchPayload, OrderPayload, ReopenOrderPayload } from './order.payloads.ts';
+import { recallDispatch } from './recall-dispatch.ts';
+import { reopenOrder } from './reopen-order.ts';
+import { reviewOrder } from './review-order.ts';
+import { superviseOrder } from './supervise-order.ts';
+import { unresolveOrder } from './unresolve-order.ts';
+
+/** 派单 and what else the centre does with an order. */
+@Resolver()
+export class OrderResolver {
+  @Verb('ORDER_REVIEW', '审核：受理、退回、不予受理 / Review: approve, return or reject', () => OrderPayload)
+  reviewOrder(@Arg('input', () => ReviewOrderInput) input: ReviewOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'reviewOrder', input, reviewOrder);
+  }
+
+  @Verb('ORDER_DISPATCH', '派单、改派 / Dispatch to one team, also in place of another', () => DispatchPayload)
+  dispatchOrder(@Arg('input', () => DispatchOrderInput) input: DispatchOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'dispatchOrder', input, dispatchOrder);
+  }
+
+  @Verb('ORDER_DISPATCH', '放入抢单池 / Open to all teams', () => DispatchPayload)
+  openToPool(@Arg('input', () => OpenToPoolInput) input: OpenToPoolInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'openToPool', input, openToPool);
+  }
+
+  @Verb('ORDER_DISPATCH', '撤回派单 / Recall a dispatch', () => DispatchPayload)
+  recallDispatch(@Arg('input', () => RecallDispatchInput) input: RecallDispatchInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'recallDispatch', input, recallDispatch);
+  }
+
+  @Verb('ORDER_CANCEL', '撤单 / Cancel for the requester', () => OrderPayload)
+  cancelOrder(@Arg('input', () => CancelOrderInput) input: CancelOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'cancelOrder', input, cancelOrder);
+  }
+
+  @Verb('ORDER_UNRESOLVE', '转交无法办理 / Hand over as unresolved', () => OrderPayload)
+  unresolveOrder(@Arg('input', () => UnresolveOrderInput) input: UnresolveOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'unresolveOrder', input, unresolveOrder);
+  }
+
+  @Verb('ORDER_SUPERVISE', '督办 / Supervise', () => OrderPayload)
+  superviseOrder(@Arg('input', () => SuperviseOrderInput) input: SuperviseOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'superviseOrder', input, superviseOrder);
+  }
+
+  @Verb('ORDER_REOPEN', '重新立单 / Open a linked order', () => ReopenOrderPayload)
+  reopenOrder(@Arg('input', () => ReopenOrderInput) input: ReopenOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'reopenOrder', input, reopenOrder);
+  }
+}

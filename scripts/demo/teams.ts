@@ -1,0 +1,50 @@
+import type { ServiceCategory } from '../../api/src/modules/teams/team.codes.ts';
+import { nameInitials } from '../../api/src/database/name-initials.ts';
+import { plusMinutes } from './moments.ts';
+import type { DemoCounty, DemoTeam } from './county.ts';
+import type { DemoAccounts } from './accounts.ts';
+import { phoneOfNobody } from './numbers.ts';
+import { SOCIAL_ORGS, SPECIAL, STANDING, UNITS } from './words/team-words.ts';
+
+type Plan = Pick<DemoTeam, 'name' | 'type' | 'category' | 'regionCode' | 'serves' | 'from' | 'speciality'>;
+
+/** The corps, its 8+N teams, a detachment per town; then units, associations and villages until the number is reached. */
+export function planTeams(county: DemoCounty, accounts: DemoAccounts): DemoTeam[] {
+  const { random, name, size } = county;
+  const countyWide = (type: DemoTeam['type'], teamName: string, category: ServiceCategory, speciality: string | null = null): Plan =>
+    ({ name: teamName, type, category, speciality, regionCode: county.regionCode, serves: county.code, from: county.code });
+  const plans: Plan[] = [
+    countyWide('CORPS', `${name}志愿服务总队`, 'POVERTY_RELIEF'),
+    ...STANDING.map(([category, title]) => countyWide('STANDING', name + title, category)),
+    ...SPECIAL.map(([speciality, title]) => countyWide('SPECIAL', name + title, 'CUSTOM', speciality)),
+    ...county.towns.map((town, i): Plan => ({
+      name: `${town.name}志愿服务支队`, type: 'DETACHMENT', category: STANDING[(i + 7) % 8]![0], speciality: null,
+      regionCode: town.code, serves: town.code.slice(0, 9), from: town.code.slice(0, 9),
+    })),
+    ...UNITS.map(([unit, category]) => countyWide('UNIT', `${unit.replace(/^县/, name)}志愿服务队`, category)),
+    ...SOCIAL_ORGS.map(([title, category]) => countyWide('SOCIAL_ORG', name + title, category)),
+    ...county.towns.flatMap((town) => town.villages.map((village, i): Plan => ({
+      name: `${town.name}${village.label}志愿服务分队`, type: 'SQUAD', category: STANDING[(i + 6) % 8]![0], speciality: null,
+      regionCode: village.code, serves: village.code, from: village.code,
+    }))),
+  ];
+  const made = plusMinutes(county.now, -700 * 24 * 60);
+  return plans.slice(0, Math.max(size.teams, 13 + county.towns.length)).map((plan) => ({
+    ...plan,
+    id: random.idAt(made),
+    // Named by its first member when nobody signs in for it.
+    leader: accounts.leaderOf(plan.name) ?? { name: '', role: 'TEAM_LEADER', unit: plan.name, accountId: null },
+    leaderId: null,
+    members: [],
+  }));
+}
+
+/** Rows of the teams; after the volunteers, because a leader is one of them. */
+export function teamRows({ code, now, random, teams }: DemoCounty) {
+  const made = plusMinutes(now, -700 * 24 * 60);
+  return teams.map((team) => ({
+    countyCode: code, id: team.id, createdAt: made, name: team.name, nameInitials: nameInitials(team.name), type: team.type, category: team.category,
+    speciality: team.speciality, state: 'ACTIVE', regionCode: team.regionCode, serviceAreaCodes: [team.serves.padEnd(12, '0')],
+    weeklyCapacity: team.type === 'SQUAD' ? 3 : random.pick([5, 5, 8, 10]), contactName: team.leader.name, contactPhone: phoneOfNobody(random), leaderId: team.leaderId, version: 1,
+  }));
+}

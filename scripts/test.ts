@@ -1,0 +1,36 @@
+import { Refusal, refusable } from './bootstrap/refusal.mjs';
+import { runChecks } from './check/run-checks.ts';
+import { runBrowserTests } from './test/browser-run.ts';
+import { type Tally, sum } from './test/tally.ts';
+import { runVitest } from './test/vitest-run.ts';
+
+/** In the order in which a fault is cheapest to find. `npm test -- api browser` runs only those. */
+const PARTS: Record<string, () => Promise<Tally>> = {
+  check: runChecks,
+  scripts: () => runVitest('scripts'),
+  api: () => runVitest('api'),
+  console: () => runVitest('admin-web'),
+  browser: runBrowserTests,
+};
+
+await refusable(async () => {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.find((name) => !(name in PARTS));
+  if (unknown) throw new Refusal(`there is no part "${unknown}" of the tests. Parts: ${Object.keys(PARTS).join(', ')}.`);
+
+  const tallies: Tally[] = [];
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    console.log(`\n${name}`);
+    tallies.push(await run().catch(brokenOff));
+  }
+  const { passed, failed } = sum(tallies);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+});
+
+/** A part that could not run at all is one failure, and the others still run. */
+function brokenOff(error: unknown): Tally {
+  console.error(error instanceof Refusal ? `lastmile: ${error.message}` : error);
+  return { passed: 0, failed: 1 };
+}
