@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 // Decorator metadata is emitted as tsconfig.json says: Vitest takes it from there.
 export default defineConfig({
+  // The file that Node itself takes. Vite would take the package's other build, and a scalar of one is none of the other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { constants, existsSync } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 export interface Chromium {
@@ -43,7 +43,7 @@ async function installed(): Promise<string | undefined> {
 
 async function packaged(): Promise<string> {
   const library = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const version = createRequire(import.meta.url)('@sparticuz/chromium/package.json').version as string;
+  const { version } = JSON.parse(await readFile(resolve(dirname(library), '../package.json'), 'utf8')) as { version: string };
   const folder = resolve(import.meta.dirname, `../.tools/chromium-${version}`);
   if (!existsSync(folder)) await unpack(library, folder);
   process.env['LD_LIBRARY_PATH'] = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);

@@ -1,5 +1,5 @@
 import { watchEffect } from 'vue';
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { createRouter, createWebHistory, type RouteLocation, type RouteRecordRaw } from 'vue-router';
 import './access/route-meta';
 import { knowMe, me } from './access/session';
 import { pages as names } from './texts/pages';
@@ -40,11 +40,21 @@ export const router = createRouter({
 
 router.beforeEach(async (to) => {
   if (to.meta.open) return true;
+  fetchPages(to);
   await knowMe();
   if (!me.value) return { name: 'login', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
   if (me.value.mustChangePassword && to.name !== 'password') return { name: 'password' };
   return true;
 });
+
+/** The chunks of a page travel while the server is asked who is signed in, instead of after it. */
+function fetchPages({ matched }: RouteLocation): void {
+  for (const { components } of matched) {
+    const page = components?.default;
+    // A loader that fails here fails again, and is handled, when the router asks it.
+    if (typeof page === 'function') void Promise.resolve((page as () => unknown)()).catch(() => undefined);
+  }
+}
 
 watchEffect(() => {
   const title = router.currentRoute.value.meta.title?.();

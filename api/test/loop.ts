@@ -88,3 +88,9 @@ export async function refused(deed: Promise<unknown>, code: RefusalCode): Promis
   expect([outcome.code, outcome.message]).toEqual([code, outcome.message]);
   return outcome;
 }
+
+/** The team that holds an order, by its id, or null. */
+export function heldBy(order: DemandOrder): string | null {
+  if (!order.currentDispatch !== !order.currentTeam && !order.inOpenPool) throw new Error('a dispatch without its team');
+  return order.currentTeam?.id ?? null;
+}

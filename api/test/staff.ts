@@ -38,6 +38,10 @@ export class Staff implements AsyncDisposable {
     return staff;
   }
 
+  get url(): string {
+    return this.#database.url;
+  }
+
   /** A person with one appointment, ACTIVE, who has changed the initial password. */
   async person(loginName: string, role: StaffRole, regionCode: string, more: { teamId?: string; homeRegionCode?: string; mustChangePassword?: boolean } = {}): Promise<Appointment> {
     const em = this.orm.em.fork();

@@ -67,7 +67,7 @@ export async function smallWorld(): Promise<World> {
   };
 }
 
-async function act<I>(orm: MikroORM, viewer: Viewer, verb: Verb<I>, input: I, now: Date): Promise<Outcome> {
+export async function act<I>(orm: MikroORM, viewer: Viewer, verb: Verb<I>, input: I, now: Date): Promise<Outcome> {
   try {
     return await orm.em.fork().transactional((em) =>
       verb({ viewer, em, now, channel: 'CONSOLE', unitName: `${viewer.role} 单位`, address: '203.0.113.9' }, input));

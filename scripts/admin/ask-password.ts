@@ -15,8 +15,9 @@ export async function askPassword(): Promise<string | null> {
 
 function askHidden(question: string): Promise<string> {
   const { stdin, stderr } = process;
-  stderr.write(question);
+  // Before the question, so that not even a fast hand is echoed.
   stdin.setRawMode(true);
+  stderr.write(question);
   stdin.setEncoding('utf8');
   stdin.resume();
   return new Promise<string>((done, fail) => {

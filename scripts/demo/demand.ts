@@ -20,9 +20,9 @@ const BY_STAFF = new Set<DemandChannel>(['HOME_VISIT', 'WALK_IN', 'PHONE', 'SURV
 export type Demand = ReturnType<typeof makeDemand>;
 
 /** What somebody asks for at a moment: one of the templates in the words of a requester, and who enters it. */
-export function makeDemand(county: DemoCounty, random: Random, reportedAt: Date, village: DemoVillage) {
+export function makeDemand(county: DemoCounty, random: Random, reportedAt: Date, village: DemoVillage, wanted?: ServiceCategory) {
   const day = shanghaiDay(reportedAt);
-  const { category, template } = pickTemplate(random, Number(day.slice(5, 7)));
+  const { category, template } = pickTemplate(random, Number(day.slice(5, 7)), wanted);
   const group = random.pick(template.groups);
   const person = requesterPerson(random, day, group.endsWith('ELDER') || random.chance(0.3));
   const age = Number(day.slice(0, 4)) - Number(person.birthDate.slice(0, 4));
@@ -52,8 +52,8 @@ export function makeDemand(county: DemoCounty, random: Random, reportedAt: Date,
   };
 }
 
-function pickTemplate(random: Random, month: number): { category: ServiceCategory; template: DemandTemplate } {
-  const category = random.weighted(Object.entries(DEMAND_WEIGHTS) as [ServiceCategory, number][]);
+function pickTemplate(random: Random, month: number, wanted?: ServiceCategory): { category: ServiceCategory; template: DemandTemplate } {
+  const category = wanted ?? random.weighted(Object.entries(DEMAND_WEIGHTS) as [ServiceCategory, number][]);
   const inSeason = DEMANDS[category].filter(({ months }) => !months || months.includes(month));
   return { category, template: random.pick(inSeason) };
 }

@@ -1,4 +1,5 @@
-import type { DispatchMode, DispatchState, HandOverTo, OrderState, OrderVerb, RatingState, ReasonCode, Urgency, WaitingFor } from '../../api/src/modules/orders/order.codes.ts';
+import type { DispatchMode, DispatchState, HandOverTo, OrderState, OrderVerb, RatingState, ReasonCode, WaitingFor } from '../../api/src/modules/orders/order.codes.ts';
+import type { Demand } from './demand.ts';
 import type { SlaStep } from '../../api/src/modules/sla/sla.codes.ts';
 
 /** What a story changes in an order; the other columns are those of the demand. */
@@ -82,7 +83,7 @@ export interface ServiceRecordRow {
   dispatchId: string;
   teamId: string;
   regionCode: string;
-  state: 'PENDING' | 'CONFIRMED';
+  state: 'PENDING' | 'CONFIRMED' | 'VOIDED';
   source: 'TEAM_ENTRY';
   serviceStart: Date;
   serviceEnd: Date;
@@ -94,17 +95,18 @@ export interface ServiceRecordRow {
   confirmerName: string | null;
   confirmerAccountId: string | null;
   confirmedAt: Date | null;
+  voidedAt: Date | null;
+  voidReason: string | null;
   version: number;
 }
 
 /** All rows of one order, by table; other tables hold what is asked for or said. */
 export interface OrderRows {
-  demand_orders: (object & OrderProgress & { id: string; orderNo: string; reportedAt: Date; urgency: Urgency; regionCode: string })[];
+  demand_orders: (Demand['columns'] & OrderProgress & { countyCode: string; id: string; createdAt: Date; orderNo: string; reopenedFromId: string | null })[];
   dispatches: DispatchRow[];
   dispatch_volunteers: object[];
   order_events: EventRow[];
   service_records: ServiceRecordRow[];
   order_ratings: object[];
   follow_up_visits: object[];
-  complaints: object[];
 }

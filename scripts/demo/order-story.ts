@@ -7,6 +7,11 @@ import { dueAfter, minutesLeft } from './moments.ts';
 import { NOT_BEGUN, type DispatchRow, type OrderRows } from './order-rows.ts';
 import type { Random } from './random.ts';
 
+/** Steps of the team's work, which the timeline ties to its dispatch; entry, review and rating are not. */
+const WITH_DISPATCH = new Set<OrderVerb>([
+  'DISPATCH', 'OPEN_TO_POOL', 'ACCEPT', 'CLAIM', 'DECLINE', 'EXPIRE', 'RECALL', 'NAME_VOLUNTEERS', 'CONTACT', 'START', 'FAIL', 'REPORT', 'CONFIRM', 'REFUSE_CONFIRMATION', 'CANCEL',
+]);
+
 export interface StoryFacts {
   reasonCode?: ReasonCode;
   note?: string | null;
@@ -33,7 +38,7 @@ export class OrderStory {
       countyCode: county.code, id: random.idAt(reportedAt), createdAt: reportedAt, orderNo: '', ...demand.columns, reopenedFromId, ...NOT_BEGUN,
     };
     this.rows = {
-      demand_orders: [order], dispatches: [], dispatch_volunteers: [], order_events: [], service_records: [], order_ratings: [], follow_up_visits: [], complaints: [],
+      demand_orders: [order], dispatches: [], dispatch_volunteers: [], order_events: [], service_records: [], order_ratings: [], follow_up_visits: [],
     };
   }
 
@@ -70,10 +75,10 @@ export class OrderStory {
     const clock = transition.clock ?? (transition.to === from ? undefined : ORDER_STATES[transition.to].clock);
     if (clock !== undefined) this.#setClock(clock, at, facts.dueAt);
     this.rows.order_events.push({
-      countyCode: (order as unknown as { countyCode: string }).countyCode, id: this.#random.idAt(at), createdAt: at, orderId: order.id, dispatchId: this.dispatch?.id ?? null,
-      teamId: this.dispatch?.teamId ?? null, regionCode: order.regionCode, at, verb, fromState: from, toState: transition.to,
+      countyCode: order.countyCode, id: this.#random.idAt(at), createdAt: at, orderId: order.id, dispatchId: WITH_DISPATCH.has(verb) ? this.dispatch?.id ?? null : null,
+      teamId: WITH_DISPATCH.has(verb) || verb === 'REPLY' ? this.team?.id ?? null : null, regionCode: order.regionCode, at, verb, fromState: from, toState: transition.to,
       reasonCode: facts.reasonCode ?? null, note: facts.note ?? null, actorName: actor?.name ?? null, actorRole: actor?.role ?? 'SYSTEM',
-      actorUnit: actor?.unit ?? null, actorAccountId: actor?.accountId ?? null, channel: actor ? 'DEMO' : 'TIMER',
+      actorUnit: actor?.unit || null, actorAccountId: actor?.accountId ?? null, channel: actor ? 'DEMO' : 'TIMER',
     });
     if (this.dispatch && !HOLDING_STATES.includes(this.dispatch.state)) this.dispatch = this.team = null;
     return at;
@@ -84,7 +89,7 @@ export class OrderStory {
     const mode = verb === 'DISPATCH' ? 'DIRECT' : 'OPEN_POOL';
     this.team = team ?? null;
     this.dispatch = {
-      countyCode: (order as unknown as { countyCode: string }).countyCode, id: this.#random.idAt(at), createdAt: at, orderId: order.id, teamId: team?.id ?? null, regionCode: order.regionCode,
+      countyCode: order.countyCode, id: this.#random.idAt(at), createdAt: at, orderId: order.id, teamId: team?.id ?? null, regionCode: order.regionCode,
       state: dispatchTransitionOf(null, verb, mode)!.to, mode, offeredAt: at, answerDueAt: dueAfter('ANSWER', order.urgency, at), answeredAt: null, endedAt: null,
       reasonCode: null, reasonNote: null, note: note ?? null, offeredByName: actor.name, answeredByName: null, version: 1,
     };

@@ -5,38 +5,39 @@ import { createHash } from 'node:crypto';
  * Parts of the demo draw from forks of their own, so that a change in one does not shift all others.
  */
 export class Random {
-  #a: number;
-  #b: number;
-  #c: number;
-  #d = 1;
-  readonly #seed: string;
+  // Not #private: transpiled for the loader those are slow, and this is asked millions of times.
+  private a: number;
+  private b: number;
+  private c: number;
+  private d = 1;
+  private readonly seed: string;
 
   constructor(seed: string) {
     const bytes = createHash('sha256').update(seed).digest();
-    this.#seed = seed;
-    this.#a = bytes.readInt32LE(0);
-    this.#b = bytes.readInt32LE(4);
-    this.#c = bytes.readInt32LE(8);
-    for (let i = 0; i < 12; i++) this.#next();
+    this.seed = seed;
+    this.a = bytes.readInt32LE(0);
+    this.b = bytes.readInt32LE(4);
+    this.c = bytes.readInt32LE(8);
+    for (let i = 0; i < 12; i++) this.next();
   }
 
   fork(name: string): Random {
-    return new Random(`${this.#seed}/${name}`);
+    return new Random(`${this.seed}/${name}`);
   }
 
   /** 32 random bits, unsigned. */
-  #next(): number {
-    const sum = (this.#a + this.#b + this.#d) | 0;
-    this.#d = (this.#d + 1) | 0;
-    this.#a = this.#b ^ (this.#b >>> 9);
-    this.#b = (this.#c + (this.#c << 3)) | 0;
-    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + sum | 0;
+  private next(): number {
+    const sum = (this.a + this.b + this.d) | 0;
+    this.d = (this.d + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = ((this.c << 21) | (this.c >>> 11)) + sum | 0;
     return sum >>> 0;
   }
 
   /** From 0 up to, not including, 1. */
   unit(): number {
-    return this.#next() / 4_294_967_296;
+    return this.next() / 4_294_967_296;
   }
 
   chance(probability: number): boolean {
@@ -71,8 +72,8 @@ export class Random {
   idAt(at: Date): string {
     const time = at.getTime().toString(16).padStart(12, '0');
     const hex = (value: number) => value.toString(16).padStart(8, '0');
-    const [x, y, z] = [hex(this.#next()), hex(this.#next()), hex(this.#next())];
-    const variant = '89ab'[this.#next() & 3]!;
+    const [x, y, z] = [hex(this.next()), hex(this.next()), hex(this.next())];
+    const variant = '89ab'[this.next() & 3]!;
     return `${time.slice(0, 8)}-${time.slice(8)}-7${x.slice(0, 3)}-${variant}${x.slice(3, 6)}-${y}${z.slice(0, 4)}`;
   }
 }

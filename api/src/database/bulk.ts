@@ -10,6 +10,8 @@ export type BulkClient = pg.Client;
 export interface Batch {
   table: string;
   rows: readonly object[];
+  /** Rows that are there already stay as they are. */
+  ifAbsent?: boolean;
 }
 
 /** A connection of its own without the statement timeout of the API, and a transaction around the work: all or nothing. */
@@ -35,7 +37,7 @@ export async function loadInBulk<T>(databaseUrl: string, work: (client: BulkClie
 export async function insertRows(client: BulkClient, ...batches: Batch[]): Promise<void> {
   const filled = batches.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return;
-  const inserts = filled.map(({ table, rows }, i) => insertSql(table, rows, i + 1));
+  const inserts = filled.map(({ table, rows, ifAbsent }, i) => insertSql(table, rows, i + 1) + (ifAbsent ? ' on conflict do nothing' : ''));
   const last = inserts.pop()!;
   const before = inserts.map((sql, i) => `b${i} as (${sql})`).join(', ');
   await client.query(before ? `with ${before} ${last}` : last, filled.map(({ table, rows }) => rowsAsJson(table, rows)));
@@ -58,18 +60,6 @@ export function rowsAsJson(table: string, rows: readonly object[]): string {
     if (Object.keys(values).length !== columns.length) throw new TypeError(`rows of ${table} differ in their properties`);
     return json;
   }));
-}
-
-export async function truncateTables(client: BulkClient, tables: readonly string[]): Promise<void> {
-  await client.query(`truncate ${tables.map((table) => `"${table}"`).join(', ')}`);
-}
-
-/** The tables among these that hold any row. */
-export async function tablesWithRows(client: BulkClient, tables: readonly string[]): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    tables.map((table) => `select '${table}' as name where exists (select from "${table}")`).join(' union all '),
-  );
-  return rows.map(({ name }) => name);
 }
 
 /** Fresh statistics, or the planner works with those of the empty tables. */

@@ -37,7 +37,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   await mkdir(dirname(options.folder), { recursive: true });
   const folder = join(await realpath(dirname(options.folder)), basename(options.folder));
   const identity = chooseIdentity([binaries.postgres, dirname(folder)]);
-  const password = await ensureCluster(folder, identity, binaries);
+  const password = await ensureCluster(folder, options.temporary ?? false, identity, binaries);
   await endLeftover(folder, identity, binaries);
 
   for (let attempt = 1; ; attempt++) {

@@ -24,6 +24,8 @@ export function answerError(role: Role, log: FaultLog): (formatted: GraphQLForma
     if (original instanceof Refusal) return told(formatted, original.code, original.message);
     if (isBusy(original)) return told(formatted, 'UNAVAILABLE');
     const code = formatted.extensions?.code as ErrorCode | undefined;
+    // Whoever is signed out (or was, by time) sees the anonymous view; that the field is not in it means: sign in.
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && role === 'ANONYMOUS') return told(formatted, 'UNAUTHENTICATED');
     if (code === 'GRAPHQL_VALIDATION_FAILED') return told(formatted, code, refusedVerb(formatted.message, role) ?? formatted.message);
     if (code && code in ERRORS && code !== 'INTERNAL_SERVER_ERROR') return told(formatted, code, formatted.message);
     const number = randomUUID().slice(0, 8);

@@ -4,6 +4,11 @@ export function parseGlobalId(globalId: string): { countyCode: string; id: strin
   return match ? { countyCode: match[1]!, id: match[2]! } : null;
 }
 
+/** The UUID at the end of a global id, or null: of shared rows the rest is not part of the key. */
+export function uuidIn(globalId: string): string | null {
+  return /(?:^|\.)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(globalId)?.[1] ?? null;
+}
+
 export function globalId(record: { countyCode: string; id: string }): string {
   return `${record.countyCode}.${record.id}`;
 }

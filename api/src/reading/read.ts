@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import { connectionSql } from './connection.ts';
 import { readTypeOf, type ReadClass } from './declare.ts';
-import { parseGlobalId } from './global-id.ts';
+import { parseGlobalId, uuidIn } from './global-id.ts';
 import type { FieldNode } from './graphql-internals.ts';
 import { bind, planFor, type Plan } from './plan.ts';
 import type { ReadRequest } from './statement.ts';
@@ -58,12 +58,11 @@ export class Reader {
   }
 
   async #nodes(viewer: Viewer, globalIds: string[], info: GraphQLResolveInfo): Promise<unknown[]> {
-    const keys = globalIds.map((id) => parseGlobalId(id));
-    const request = { ...this.#request(viewer, info), keys };
+    const request = { ...this.#request(viewer, info), globalIds };
     const plan = planFor(info, request, key(info), (selection) => {
-      const counties = selection.statement.value((r) => (r as typeof request).keys.map((k) => k?.countyCode ?? null));
-      const ids = selection.statement.value((r) => (r as typeof request).keys.map((k) => k?.id ?? null));
-      return `(select json_agg(${selection.anyRecord([...info.fieldNodes], 'k.county', 'k.id')} order by k.place) from unnest(${counties}::bpchar[], ${ids}::uuid[]) with ordinality k (county, id, place))`;
+      const of = (part: (globalId: string) => string | null) => selection.statement.value((r) => (r as typeof request).globalIds.map((id) => part(id)));
+      const keys = [`${of((id) => parseGlobalId(id)?.countyCode ?? null)}::bpchar[]`, `${of(uuidIn)}::uuid[]`, `${of((id) => id)}::text[]`];
+      return `(select json_agg(${selection.anyRecord([...info.fieldNodes], 'k')} order by k.place) from unnest(${keys.join(', ')}) with ordinality k (county, id, global, place))`;
     });
     return ((await this.#run(plan, request)) as unknown[] | null) ?? [];
   }

@@ -43,9 +43,9 @@ export function inCounties(row: Row, countyColumn = row.column('countyCode')): s
 /** Rows whose region lies in the viewer's range (access §1). */
 export function byRegion(property: string): RowCondition {
   return (row) => {
+    if (!BELOW_COUNTY.includes(row.role)) return inCounties(row);
     const region = row.column(property);
-    const within = `${region} >= ${row.viewer('lo')} and ${region} < ${row.viewer('hi')}`;
-    return BELOW_COUNTY.includes(row.role) ? `${inCounties(row)} and ${within}` : inCounties(row);
+    return `${inCounties(row)} and ${region} >= ${row.viewer('lo')} and ${region} < ${row.viewer('hi')}`;
   };
 }
 

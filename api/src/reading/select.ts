@@ -51,12 +51,12 @@ export class Selection {
   }
 
   /** `node(id)`: whichever type has a row of this key; the JSON tells its type under a name no response key can have. */
-  anyRecord(nodes: FieldNode[], county: string, id: string): string {
-    const types = [...READ_TYPES.values()].filter((type) => tableOf(type).countyOwned && this.#source.schema.getType(type.name));
+  anyRecord(nodes: FieldNode[], key: string): string {
+    const types = [...READ_TYPES.values()].filter((type) => tableOf(type).name !== null && this.#source.schema.getType(type.name));
     const choices = types.map((type) => {
       const row = this.statement.row(type);
       const json = jsonObject([['$type', `'${type.name}'`], ...this.#pairs(type, row, nodes)]);
-      return `(select ${json} from ${row.table} ${row.alias} where ${keySql(type, row, county, id)} and (${this.exists(type, row)}))`;
+      return `(select ${json} from ${row.table} ${row.alias} where ${globalKeySql(type, row, key)} and (${this.exists(type, row)}))`;
     });
     return choices.length === 0 ? 'null::json' : `coalesce(${choices.join(', ')})`;
   }
@@ -105,4 +105,13 @@ export class Selection {
 function keySql(type: ReadType, row: Row, county: string, id: string): string {
   const byId = `${row.alias}.id = ${id}`;
   return tableOf(type).countyOwned ? `${row.alias}.county_code = ${county} and ${byId}` : byId;
+}
+
+/** The row of a global id, by its primary key where that is told by the id. `key` has the columns county, id and global. */
+function globalKeySql(type: ReadType, row: Row, key: string): string {
+  if (tableOf(type).countyOwned) return keySql(type, row, `${key}.county`, `${key}.id`);
+  const [primary] = tableOf(type).primaryKey;
+  const globalId = globalIdSql(type, row);
+  if (globalId === `${row.alias}.${primary!.column}`) return `${globalId} = ${key}.global::${primary!.sqlType}`;
+  return `${primary!.sqlType === 'uuid' ? `${row.alias}.${primary!.column} = ${key}.id and ` : ''}${globalId} = ${key}.global`;
 }

@@ -16,9 +16,10 @@ const MAJOR = '18';
 
 /**
  * Makes the cluster when there is none yet, and returns the password of ROLE.
+ * `temporary`: it need not survive a power failure, and so is made without waiting for the disk.
  * A new cluster is made beside its place and renamed when complete: a start killed in the middle leaves nothing half-done.
  */
-export async function ensureCluster(folder: string, identity: Identity, binaries: Binaries): Promise<string> {
+export async function ensureCluster(folder: string, temporary: boolean, identity: Identity, binaries: Binaries): Promise<string> {
   if (!(await isEmptyOrMissing(folder))) {
     await assertOurs(folder, identity);
     return readPassword(folder);
@@ -31,7 +32,8 @@ export async function ensureCluster(folder: string, identity: Identity, binaries
   const password = randomBytes(24).toString('base64url');
   // C.UTF-8 built into PostgreSQL: code point order, the same on every system, and prefix ranges can use an index.
   await mustRun(identity, unfinished, binaries.initdb, ['-D', unfinished, '--username=postgres', '--auth=trust', '--encoding=UTF8',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions']);
+    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions',
+    ...(temporary ? ['--no-sync'] : [])]);
   // Written as a line of SQL per statement: that is how the single-user server reads them.
   const createRole = `create role ${ROLE} login createdb createrole password '${password}'\n`;
   await mustRun(identity, unfinished, binaries.postgres, ['--single', '-D', unfinished, 'postgres'], createRole);

@@ -48,9 +48,9 @@ describe('the first security administrator', () => {
 
   it('has a login name of its own, also when two are made at once', async () => {
     await expect(create({ loginName: 'LIANQUAN', another: true })).rejects.toThrow(/taken/);
-    const results = await Promise.allSettled([create({ loginName: 'twice', another: true }), create({ loginName: 'twice', another: true })]);
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { message: expect.stringMatching(/taken/) } });
+    const results = await Promise.allSettled(Array.from({ length: 6 }, () => create({ loginName: 'twice', another: true })));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of results) if (result.status === 'rejected') expect(result.reason.message).toMatch(/^the login name "twice" is taken/);
   });
 
   it('is made the same way as overseers, whom no county can appoint', async () => {

@@ -23,7 +23,7 @@ export function isStrongPassword(password: string, loginName: string): boolean {
 /** `P@ssw0rd2026!` is still "password", and `Admin@123456` still "admin". */
 function isCommon(lower: string): boolean {
   const word = lower.replace(/^[^a-z]+|[^a-z]+$/g, '');
-  return [lower, word, replaced(word, LETTER_OF), replaced(lower, DIGIT_OF)].some((form) => COMMON_PASSWORDS.has(form));
+  return [lower, replaced(word, LETTER_OF), replaced(lower, DIGIT_OF)].some((form) => COMMON_PASSWORDS.has(form));
 }
 
 function replaced(text: string, by: Record<string, string>): string {

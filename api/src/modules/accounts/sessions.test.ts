@@ -178,6 +178,7 @@ describe('open sessions of one person', () => {
       id: viewer.sessionId, createdAt: '2026-11-23T09:00:00.000+08:00', lastSeenAt: '2026-11-23T09:00:00.000+08:00',
       address: '203.0.113.9', userAgent: 'Mozilla/5.0', current: true,
     }]);
+    expect(await mySessions(staff.orm.em.fork(), viewer, minutes(30), LIMITS)).toEqual([]);
     expect(await mySessions(staff.orm.em.fork(), NOBODY, NOW, LIMITS)).toEqual([]);
   });
 });
@@ -249,6 +250,7 @@ describe('what is said of the signed-in person', () => {
   it('is the range in words, with the places that are valid today', async () => {
     expect(await sentence('CITY_OVERSEER', WEINAN)).toBe('可查看 渭南市 及下辖 2 个县（不含个人信息）');
     expect(await sentence('COUNTY_DIRECTOR', FUPING)).toBe('可查看 富平县 及下辖 2 个村');
+    expect(await sentence('COUNTY_OPERATOR', PUCHENG)).toBe('可查看 蒲城县 及下辖 2 个村');
     expect(await sentence('TOWN_STAFF', ZHUANGLI)).toBe('可查看 庄里镇 及下辖 2 个村');
     expect(await sentence('VILLAGE_STAFF', YONGAN)).toBe('可查看 永安村');
     expect(await sentence('SECURITY_ADMIN', FUPING)).toBe('可管理 富平县 的账号与任职（不含群众和志愿者信息）');

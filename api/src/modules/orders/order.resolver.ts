@@ -14,6 +14,8 @@ import { recallDispatch } from './recall-dispatch.ts';
 import { reopenOrder } from './reopen-order.ts';
 import { reviewOrder } from './review-order.ts';
 import { superviseOrder } from './supervise-order.ts';
+// Declares the root list candidateTeams.
+import './team-candidate.ts';
 import { unresolveOrder } from './unresolve-order.ts';
 
 /** 派单 and what else the centre does with an order. */

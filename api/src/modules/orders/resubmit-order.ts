@@ -11,8 +11,9 @@ export async function resubmitOrder(deed: Deed, input: ResubmitOrderInput): Prom
   demand(deed, 'ORDER_ENTER');
   const order = await lockOrder(deed, input);
   const note = optionalText(input.note, { path: ['input', 'note'], max: 300, lines: true });
+  // Before the step: the clock goes on by the urgency that is told now.
+  if (input.changes && order.state === 'RETURNED') await setDemand(deed, order, input.changes, ['input', 'changes']);
   await step(deed, order, 'RESUBMIT', { note });
-  if (input.changes) await setDemand(deed, order, input.changes, ['input', 'changes']);
   order.reasonCode = null;
   order.replyToRequester = null;
   await announce(deed.em, 'DemandOrder', order);

@@ -22,7 +22,7 @@ export class RegionFigureError extends Error {}
 export async function enterRegionFigure(em: EntityManager, input: RegionFigureInput): Promise<{ figure: RegionFigure; replaced: boolean }> {
   assertPossible(input);
   return em.transactional(async (tx) => {
-    const region = await tx.findOne(Region, input.regionCode);
+    const region = await tx.findOne(Region, { code: input.regionCode });
     if (!region) throw new RegionFigureError(`${input.regionCode} is no known region: import it first`);
     const { regionCode, year } = input;
     const known = await tx.findOne(RegionFigure, { regionCode, year });

@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { buildSchema, parse, separateOperations, validate, type GraphQLSchema } from 'graphql';
+import { expect, it } from 'vitest';
+
+const views = new Map(globSync('../schema/roles/*.graphql').map((path) => [basename(path, '.graphql'), buildSchema(readFileSync(path, 'utf8'), { assumeValidSDL: true })]));
+const text = globSync('src/**/*.graphql').map((path) => readFileSync(path, 'utf8')).join('\n');
+const operations = separateOperations(parse(text));
+
+const OVERSEERS = ['PROVINCE_OVERSEER', 'CITY_OVERSEER'];
+const HANDLERS = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF', 'TEAM_LEADER'];
+const STAFF = [...OVERSEERS, ...HANDLERS, 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
+
+/** Who asks what. A role's schema lacks what it may not see, so a document that asks for more fails as a whole. */
+const asks: Record<string, string[]> = {
+  Me: [...STAFF, 'ANONYMOUS'],
+  SignIn: [...STAFF, 'ANONYMOUS'],
+  SignOut: STAFF,
+  SwitchAppointment: STAFF,
+  ChangePassword: STAFF,
+  Changes: STAFF,
+  MySessions: STAFF,
+  EndSession: STAFF,
+  Todo: HANDLERS,
+  TodoOutcomes: OVERSEERS,
+  Order: HANDLERS,
+  OrderOutcome: OVERSEERS,
+};
+
+const faultsOf = (schema: GraphQLSchema, operation: string) => validate(schema, operations[operation]!).map(({ message }) => message);
+
+it('says of every operation who asks it', () => {
+  expect(Object.keys(operations).sort()).toEqual(Object.keys(asks).sort());
+});
+
+it.each(Object.entries(asks).flatMap(([operation, roles]) => roles.map((role) => [operation, role] as const)))('%s fits what %s sees', (operation, role) => {
+  expect(faultsOf(views.get(role)!, operation)).toEqual([]);
+});
+
+it('would notice: an overseer cannot ask for the words of a resident', () => {
+  expect(faultsOf(views.get('CITY_OVERSEER')!, 'Todo').join()).toMatch(/"title"/);
+});

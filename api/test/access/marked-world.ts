@@ -1,0 +1,241 @@
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+import type { EntityClass, EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { openOrm } from '../../src/database/orm.ts';
+import { Account } from '../../src/modules/accounts/account.ts';
+import { Appointment } from '../../src/modules/accounts/appointment.ts';
+import { Session } from '../../src/modules/accounts/session.ts';
+import { AuditEvent } from '../../src/modules/audit/audit-event.ts';
+import { ComplaintEvent } from '../../src/modules/complaints/complaint-event.ts';
+import { Complaint } from '../../src/modules/complaints/complaint.ts';
+import { ENTITIES } from '../../src/modules/entities.ts';
+import { ServiceRecord } from '../../src/modules/hours/service-record.ts';
+import { DemandOrder } from '../../src/modules/orders/demand-order.ts';
+import { DispatchVolunteer } from '../../src/modules/orders/dispatch-volunteer.ts';
+import { Dispatch } from '../../src/modules/orders/dispatch.ts';
+import { OrderEvent } from '../../src/modules/orders/order-event.ts';
+import { Place } from '../../src/modules/places/place.ts';
+import { FollowUpVisit } from '../../src/modules/ratings/follow-up-visit.ts';
+import { OrderRating } from '../../src/modules/ratings/order-rating.ts';
+import { RegionFigure } from '../../src/modules/regions/region-figure.ts';
+import { Region } from '../../src/modules/regions/region.ts';
+import { Reveal } from '../../src/modules/reveals/reveal.ts';
+import { CalendarDay } from '../../src/modules/sla/calendar-day.ts';
+import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
+import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
+import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
+import { Volunteer } from '../../src/modules/volunteers/volunteer.ts';
+
+/** Villages, by where they lie from the viewers of 庄里镇永安村 (A): see expected-rows.csv. */
+export const VILLAGES = { A: '610528101200', B: '610528101201', C: '610528102200', D: '610526101200', E: '610113001200', F: '140107001200' } as const;
+type Village = keyof typeof VILLAGES;
+const LETTERS = Object.keys(VILLAGES) as Village[];
+
+/** A row that the walk knows: its label says where it lies, its values what is in the database. */
+export interface MarkedRow {
+  type: string;
+  label: string;
+  /** As the API tells it. */
+  id: string;
+  /** Property → value as JSON shows it in full. */
+  values: Map<string, unknown>;
+  /** To-one relation → the row it leads to. */
+  links: Map<string, MarkedRow>;
+}
+
+export interface MarkedWorld {
+  rows: MarkedRow[];
+  /** Global id of the team that the leader leads. */
+  team: MarkedRow;
+}
+
+/** Whether a value is another one in a salted world. */
+export type Varies = (type: string, label: string, field: string) => boolean;
+type Values = Record<string, unknown>;
+
+/** A date that never came, from which all others count, so that two worlds are alike to the byte. */
+const EPOCH = Date.UTC(2026, 2, 1);
+
+/**
+ * Fills a database in which every text, phone and birth date is a marker that names its row and field, columns outside
+ * the API included: what a raw answer may hold can then be read off the answer itself (reliability §3).
+ * @param salt goes into each value of a field that `varies`; two worlds then differ in nothing else
+ */
+export async function markedWorld(databaseUrl: string, salt = '', varies: Varies = () => true): Promise<MarkedWorld> {
+  const orm = openOrm({ databaseUrl, poolSize: 2, entities: ENTITIES as never });
+  try {
+    const maker = new Maker(orm, salt, varies);
+    const team = fill(maker);
+    await maker.em.flush();
+    return { rows: maker.rows, team };
+  } finally {
+    await orm.close(true);
+  }
+}
+
+function fill(maker: Maker): MarkedRow {
+  addRegions(maker);
+  const volunteers = byVillage((v) => maker.add(Volunteer, `${v}.`, county(v)));
+  const left = maker.add(Volunteer, 'Al', county('A'));
+  const teams = byVillage((v) => maker.add(VolunteerTeam, `${v}.`, { ...county(v), leader: volunteers[v], serviceAreaCodes: [VILLAGES[v]] }));
+  maker.add(VolunteerTeam, 'As', { ...county('A'), state: 'SUSPENDED', serviceAreaCodes: [] });
+  for (const v of LETTERS) {
+    maker.add(TeamMembership, `${v}.`, { ...county(v), team: teams[v === 'B' ? 'A' : v], volunteer: volunteers[v], leftOn: null });
+    maker.add(Place, `${v}.`, county(v));
+    maker.add(Reveal, `${v}.`, { ...county(v), accountId: maker.nextId() });
+  }
+  maker.add(TeamMembership, 'Al', { ...county('A'), team: teams.A, volunteer: left, leftOn: '2026-01-31' });
+  maker.add(Place, 'Ai', { ...county('A'), active: false });
+  for (const v of ['A', 'D', 'E', 'F'] as const) {
+    maker.add(SlaRule, `${v}.`, { countyCode: countyCode(v), step: 'REVIEW', urgency: 'NORMAL', minutes: 600, clock: 'WORKING_DAYS' }, `${countyCode(v)}-REVIEW-NORMAL`);
+    maker.add(AuditEvent, `${v}.`, { countyCode: countyCode(v) });
+  }
+  for (const v of LETTERS) addStaff(maker, v);
+  for (const v of LETTERS) {
+    const holder = v === 'A' || v === 'B' || v === 'C' ? teams.A : teams[v];
+    addOrder(maker, v, 'o', { team: holder, order: 'ACCEPTED', dispatch: 'ACCEPTED', volunteer: volunteers[v] });
+  }
+  addOrder(maker, 'A', 'c', { team: teams.A, order: 'CLOSED', dispatch: 'FULFILLED', volunteer: volunteers.A });
+  addOrder(maker, 'A', 'x', { team: teams.B, order: 'IN_SERVICE', dispatch: 'ACCEPTED', volunteer: volunteers.B });
+  addOrder(maker, 'A', 'd', { team: teams.A, order: 'PENDING_DISPATCH', dispatch: 'DECLINED', volunteer: volunteers.A });
+  for (const v of ['A', 'C', 'D'] as const) addOrder(maker, v, 'p', { team: null, order: 'DISPATCHED', dispatch: 'OFFERED', volunteer: volunteers[v], otherTeam: teams[v === 'A' ? 'B' : v] });
+  return maker.rowOf(teams.A);
+}
+
+function addRegions(maker: Maker): void {
+  const add = (code: string, level: string, parentCode: string | null) => {
+    maker.add(Region, `${code}.`, { code, level, parentCode, parent: parentCode, validTo: null, supersededByCode: null }, code);
+    maker.add(RegionFigure, `${code}.`, { regionCode: code, region: code, year: 2025 }, `${code}-2025`);
+  };
+  const done = new Set<string>();
+  for (const code of Object.values(VILLAGES)) {
+    let parent: string | null = null;
+    for (const [digits, level] of [[2, 'PROVINCE'], [4, 'CITY'], [6, 'COUNTY'], [9, 'TOWN'], [12, 'VILLAGE']] as const) {
+      const region = code.slice(0, digits).padEnd(12, '0');
+      if (!done.has(region)) add(region, level, parent);
+      done.add(region);
+      parent = region;
+    }
+  }
+  maker.add(CalendarDay, '..', { day: '2026-10-01', kind: 'HOLIDAY' }, '2026-10-01');
+}
+
+function addStaff(maker: Maker, v: Village): void {
+  const account = maker.add(Account, `${v}.`, { homeRegionCode: VILLAGES[v], state: 'ACTIVE' });
+  const appointment = maker.add(Appointment, `${v}.`, { account, role: 'VILLAGE_STAFF', regionCode: VILLAGES[v], region: VILLAGES[v], endedAt: null, teamId: null });
+  const session = maker.add(Session, `${v}.`, { account, appointment, endedAt: null });
+  const id = (row: object) => (row as { id: string }).id;
+  maker.rowOf(account).id = `${countyCode(v)}.${id(account)}`;
+  maker.rowOf(appointment).id = `${countyCode(v)}.${id(appointment)}`;
+  maker.rowOf(session).id = id(session);
+}
+
+/** An order with one row of everything that hangs on it. */
+function addOrder(maker: Maker, v: Village, variant: string, is: { team: object | null; order: string; dispatch: string; volunteer: object; otherTeam?: object }): void {
+  const label = `${v}${variant}`;
+  const pool = is.team === null;
+  const current = is.dispatch === 'DECLINED' ? null : is.team;
+  const order = maker.add(DemandOrder, label, { ...county(v), state: is.order, inOpenPool: pool, currentTeam: current, currentDispatch: null, reopenedFrom: null });
+  const dispatch = maker.add(Dispatch, label, { ...county(v), order, team: is.team, state: is.dispatch, mode: pool ? 'OPEN_POOL' : 'DIRECT' });
+  if (is.dispatch !== 'DECLINED') maker.link(order, 'currentDispatch', dispatch);
+  const team = is.team ?? is.otherTeam!;
+  maker.add(DispatchVolunteer, label, { ...county(v), dispatch, volunteer: is.volunteer, team, releasedAt: null });
+  maker.add(OrderEvent, label, { ...county(v), order, dispatch, team: is.team });
+  maker.add(OrderRating, label, { ...county(v), order, team: current });
+  maker.add(ServiceRecord, label, { ...county(v), order, dispatch, team: variant === 'd' ? maker.byLabel(VolunteerTeam, 'B.') : team, volunteer: is.volunteer, state: 'VOIDED', excludedReason: null });
+  maker.add(FollowUpVisit, label, { ...county(v), order });
+  const complaint = maker.add(Complaint, label, { ...county(v), order });
+  maker.add(ComplaintEvent, label, { ...county(v), complaint });
+}
+
+function byVillage<T>(make: (v: Village) => T): Record<Village, T> {
+  return Object.fromEntries(LETTERS.map((v) => [v, make(v)])) as Record<Village, T>;
+}
+
+function countyCode(v: Village): string {
+  return VILLAGES[v].slice(0, 6);
+}
+
+function county(v: Village): Values {
+  return { countyCode: countyCode(v), regionCode: VILLAGES[v], region: VILLAGES[v] };
+}
+
+class Maker {
+  readonly rows: MarkedRow[] = [];
+  readonly em: EntityManager;
+  readonly #rowOf = new Map<object, MarkedRow>();
+  #ids = 0;
+  #values = 0;
+
+  constructor(private readonly orm: MikroORM, private readonly salt: string, private readonly varies: Varies) {
+    this.em = orm.em.fork();
+  }
+
+  /** A row with the given values; everything else that its table holds is filled with markers. */
+  add(cls: EntityClass<object>, label: string, given: Values, id?: string): object {
+    const meta = this.orm.getMetadata().get(cls);
+    const uuid = this.nextId();
+    const row: MarkedRow = { type: meta.className, label, id: id ?? `${String(given.countyCode)}.${uuid}`, values: new Map(), links: new Map() };
+    const values: Values = { ...('id' in meta.properties ? { id: uuid } : {}), ...this.#markers(meta, label, given), ...given };
+    const columns = Object.fromEntries(Object.entries(values).filter(([name]) => name in meta.properties));
+    const entity = this.em.create(cls, columns as never, { partial: true }) as object;
+    for (const [name, value] of Object.entries(values)) this.#remember(row, name, value);
+    this.rows.push(row);
+    this.#rowOf.set(entity, row);
+    this.em.persist(entity);
+    return entity;
+  }
+
+  link(entity: object, name: string, target: object): void {
+    (entity as Values)[name] = target;
+    this.#remember(this.rowOf(entity), name, target);
+  }
+
+  rowOf(entity: object): MarkedRow {
+    return this.#rowOf.get(entity)!;
+  }
+
+  byLabel(cls: EntityClass<object>, label: string): object {
+    return [...this.#rowOf].find(([, row]) => row.type === (cls as { name: string }).name && row.label === label)![0];
+  }
+
+  nextId(): string {
+    return `01990000-0000-7000-8000-${String(++this.#ids).padStart(12, '0')}`;
+  }
+
+  #remember(row: MarkedRow, name: string, value: unknown): void {
+    if (value instanceof Date) row.values.set(name, new Date(value.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00'));
+    else if (value !== null && typeof value === 'object' && !Array.isArray(value)) row.links.set(name, this.rowOf(value));
+    else if (['region', 'parent'].includes(name) && typeof value === 'string') row.links.set(name, this.rows.find((r) => r.type === 'Region' && r.id === value)!);
+    else row.values.set(name, value);
+  }
+
+  #markers(meta: EntityMetadata, label: string, given: Values): Values {
+    const properties = Object.values(meta.properties as Record<string, EntityProperty>)
+      .filter((property) => !(property.name in given) && property.kind === 'scalar' && !property.version && !property.generated && !(property.primary && property.columnTypes[0] === 'uuid'));
+    return Object.fromEntries(properties.flatMap((property) => {
+      const value = this.#marker(meta.className, label, property);
+      return value === undefined ? [] : [[property.name, value]];
+    }));
+  }
+
+  #marker(type: string, label: string, { name, columnTypes, items, nullable }: EntityProperty): unknown {
+    const n = ++this.#values;
+    const varied = this.varies(type, label, name) ? this.salt : '';
+    switch (columnTypes[0]!.replace(/[( ].*/, '')) {
+      case 'text':
+        if (items) return items[0];
+        return /phone$/i.test(name) ? phone(n, varied) : `赵ZZ:${label}:${type}.${name}:${varied}`;
+      case 'text[]': return [`ZZ:${label}:${type}.${name}:${varied}`];
+      case 'timestamptz': return new Date(EPOCH + n * 60_000);
+      case 'date': return new Date((name === 'birthDate' ? Date.UTC(1930, 0, 1 + (varied ? 9000 : 0)) : Date.UTC(2025, 0, 1)) + n * 86_400_000 % (86_400_000 * 9000)).toISOString().slice(0, 10);
+      case 'int': case 'integer': return nullable ? 3 : /overall|peopleNeeded|minutes/i.test(name) ? 3 : undefined;
+      case 'boolean': return name === 'active';
+      default: return undefined;
+    }
+  }
+}
+
+/** Eleven digits; the masked form shows the first three and the last four, so the salt goes between them. */
+function phone(n: number, salt: string): string {
+  return `139${salt === '' ? 1000 + n % 4000 : 5000 + n % 4000}${String(n).padStart(4, '0')}`;
+}

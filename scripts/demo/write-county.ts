@@ -1,0 +1,56 @@
+import { insertRows, type BulkClient } from '../../api/src/database/bulk.ts';
+import { SLA_DEFAULTS } from '../../api/src/modules/sla/sla-defaults.ts';
+import { causesAmong, makeComplaints, type ComplaintCause } from './complaints.ts';
+import type { DemoCounty } from './county.ts';
+import { figuresOf } from './make-county.ts';
+import { makeOrders } from './orders.ts';
+import { makePlaces } from './places.ts';
+import { DemoSerials } from './serials.ts';
+import { teamRows } from './teams.ts';
+import { makeVolunteers } from './volunteers.ts';
+
+export interface WrittenCounty {
+  volunteers: number;
+  memberships: number;
+  orders: number;
+  events: number;
+}
+
+/** Writes a county from its settings to its complaints, part by part, so that memory holds one part. */
+export async function writeCounty(client: BulkClient, county: DemoCounty, secret: string, progress: (line: string) => void): Promise<WrittenCounty> {
+  const written: WrittenCounty = { volunteers: 0, memberships: 0, orders: 0, events: 0 };
+  await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) }, { table: 'places', rows: makePlaces(county) });
+  await insertRows(client, { table: 'region_figures', rows: figuresOf(county), ifAbsent: true });
+
+  for (const { volunteers, memberships } of makeVolunteers(county, secret)) {
+    // The leaders are among the first volunteers, so the teams can go with them.
+    const teams = written.volunteers === 0 ? teamRows(county) : [];
+    await insertRows(client, { table: 'volunteers', rows: volunteers }, { table: 'volunteer_teams', rows: teams }, { table: 'team_memberships', rows: memberships });
+    written.volunteers += volunteers.length;
+    written.memberships += memberships.length;
+  }
+  progress(`${county.name}: ${county.teams.length} teams, ${written.volunteers} volunteers, ${written.memberships} memberships`);
+
+  const serials = new DemoSerials(county.code, 'XQ');
+  const random = county.random.fork('complaint causes');
+  const causes: ComplaintCause[] = [];
+  let said = 0;
+  for (const rows of makeOrders(county, serials)) {
+    await insertRows(client, ...Object.entries(rows).map(([table, part]) => ({ table, rows: part })));
+    causes.push(...causesAmong(random, rows.demand_orders, causes.length));
+    written.orders += rows.demand_orders.length;
+    written.events += rows.order_events.length;
+    if (written.orders - said >= 10_000) progress(`${county.name}: ${said = written.orders} orders …`);
+  }
+  const complaintSerials = new DemoSerials(county.code, 'TS');
+  const { complaints, complaint_events } = makeComplaints(county, causes, complaintSerials);
+  await insertRows(client, { table: 'complaints', rows: complaints }, { table: 'complaint_events', rows: complaint_events });
+  await insertRows(client, { table: 'serials', rows: [...serials.rows, ...complaintSerials.rows] });
+  progress(`${county.name}: ${written.orders} orders with ${written.events} events, ${complaints.length} complaints`);
+  return written;
+}
+
+function slaRules(countyCode: string) {
+  return Object.entries(SLA_DEFAULTS).flatMap(([step, limits]) =>
+    Object.entries(limits).map(([urgency, limit]) => ({ countyCode, step, urgency, ...limit })));
+}
