@@ -18,6 +18,7 @@ export default {
   ignoreNoDocuments: true,
   generates: {
     ...Object.fromEntries(features),
+    'src/ui.ts': { plugins, config, documents: `${console}/ui/*.graphql` },
     // Sent without Apollo (before it is loaded, or as a stream), so kept as text.
     'src/access.ts': { plugins, config: { ...config, documentMode: 'string' }, documents: `${console}/access/*.graphql` },
     'src/live.ts': { plugins, config: { ...config, documentMode: 'string' }, documents: `${console}/api/*.graphql` },

@@ -5,6 +5,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import pg from 'pg';
 import { ALL_ROLES, type Role } from './access/roles.ts';
@@ -15,6 +16,7 @@ import { ChangeListener } from './database/change-listener.ts';
 import { openOrm } from './database/orm.ts';
 import { answerError } from './graphql/answer-errors.ts';
 import type { Context } from './graphql/context.ts';
+import { answerHttpErrors } from './graphql/http-errors.ts';
 import { passwordGate } from './graphql/password-gate.ts';
 import { roleView } from './graphql/role-view.ts';
 import { buildFullSchema } from './graphql/schema.ts';
@@ -28,6 +30,7 @@ const BODY_LIMIT = 256 * 1024;
 
 export interface App {
   server: FastifyInstance;
+  orm: MikroORM;
   reader: Reader;
   schemas: Map<Role, GraphQLSchema>;
   close(): Promise<void>;
@@ -51,6 +54,7 @@ export async function buildApp(config: Config): Promise<App> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   });
+  answerHttpErrors(server);
   await server.register(fastifyCookie);
   if (config.allowedOrigins.length > 0) await server.register(fastifyCors, { origin: config.allowedOrigins, credentials: true });
 
@@ -137,6 +141,7 @@ export async function buildApp(config: Config): Promise<App> {
 
   return {
     server,
+    orm,
     reader,
     schemas,
     close: async () => {

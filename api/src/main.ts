@@ -2,6 +2,8 @@ import { buildApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { AccessRuleError } from './graphql/check-coordinates.ts';
+import { startHouseKeeping } from './jobs/housekeeping.ts';
+import { startSlaTimer } from './jobs/sla-timer.ts';
 import { ENTITIES } from './modules/entities.ts';
 
 /** Config → app → listen. One line and a non-zero exit for what the administrator can put right. */
@@ -9,8 +11,12 @@ try {
   const config = readConfig();
   if (config.migrateOnStart) await migrate(config.databaseUrl, ENTITIES as never);
   const app = await buildApp(config);
+  const log = (error: unknown) => app.server.log.error({ kind: (error as Error).name, code: (error as { code?: string }).code }, 'job failed');
+  const stopHouseKeeping = startHouseKeeping(app.orm, log);
+  const stopSlaTimer = startSlaTimer(app.orm, { log });
   const stop = () => {
-    app.close().then(() => process.exit(0), () => process.exit(1));
+    stopHouseKeeping();
+    stopSlaTimer().then(() => app.close()).then(() => process.exit(0), () => process.exit(1));
     // A request that will not end does not keep the process (reliability §3e).
     setTimeout(() => process.exit(1), 25_000).unref();
   };

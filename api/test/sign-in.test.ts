@@ -19,9 +19,17 @@ afterAll(async () => {
   await staff[Symbol.asyncDispose]();
 });
 
+/** What the payloads asked for here have in them. */
+interface Payload {
+  me: { mustChangePassword: boolean } | null;
+  account: { id: string };
+  initialPassword: string | null;
+  userErrors: [{ code: string }];
+}
+
 interface Answer {
   status: number;
-  body: { data?: Record<string, any>; errors?: { message: string; extensions: { code: string } }[] };
+  body: { data?: Record<string, Payload>; errors?: { message: string; extensions: { code: string } }[] };
   cookie: string | undefined;
 }
 
@@ -50,7 +58,7 @@ describe('sign-in over HTTP', () => {
     expect(cookie).toMatch(/; Secure/);
     expect(cookie).toMatch(/; SameSite=Lax/);
     expect(cookie).toMatch(/; Path=\//);
-    expect((await ask(`{ me ${ME} }`, { token: token! })).body.data).toEqual({ me: payload.me });
+    expect((await ask(`{ me ${ME} }`, { token: token! })).body.data).toEqual({ me: payload?.me });
     expect((await ask('{ mySessions { current userAgent address createdAt } }', { token: token! })).body.data?.['mySessions']).toHaveLength(1);
   });
 
@@ -119,25 +127,25 @@ describe('signed in over HTTP', () => {
       token: token!,
       variables: { input: { loginName: 'lina', displayName: '李娜', homeRegionCode: ZHUANGLI, role: 'TOWN_STAFF', regionCode: ZHUANGLI, unitName: '庄里镇新时代文明实践所', idempotencyKey: 'once' } },
     });
-    const { account, initialPassword, userErrors } = created.body.data!['createAccount'];
+    const { account, initialPassword, userErrors } = created.body.data!['createAccount']!;
     expect({ account, userErrors }).toMatchObject({ account: { loginName: 'lina', state: 'ACTIVE' }, userErrors: [] });
 
-    const lina = await signIn('lina', initialPassword);
-    expect(lina.payload.me.mustChangePassword).toBe(true);
+    const lina = await signIn('lina', initialPassword!);
+    expect(lina.payload?.me?.mustChangePassword).toBe(true);
     const refused = await ask('{ regions(first: 1) { nodes { code } } }', { token: lina.token! });
     expect(refused.body.errors?.[0]?.extensions.code).toBe('PASSWORD_CHANGE_REQUIRED');
     const change = (currentPassword: string, newPassword: string) =>
       ask('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { me { mustChangePassword } userErrors { code path } } }', { token: lina.token!, variables: { input: { currentPassword, newPassword } } });
     expect((await change('wrong', 'Eleven-2719-Trucks')).body.data).toMatchObject({ changePassword: { userErrors: [{ code: 'PASSWORD_WRONG', path: ['input', 'currentPassword'] }] } });
-    expect((await change(initialPassword, 'Lina-2719-Trucks')).body.data).toMatchObject({ changePassword: { userErrors: [{ code: 'PASSWORD_WEAK' }] } });
-    expect((await change(initialPassword, 'Eleven-2719-Trucks')).body.data).toEqual({ changePassword: { me: { mustChangePassword: false }, userErrors: [] } });
+    expect((await change(initialPassword!, 'Lina-2719-Trucks')).body.data).toMatchObject({ changePassword: { userErrors: [{ code: 'PASSWORD_WEAK' }] } });
+    expect((await change(initialPassword!, 'Eleven-2719-Trucks')).body.data).toEqual({ changePassword: { me: { mustChangePassword: false }, userErrors: [] } });
     expect((await ask('{ regions(first: 1) { nodes { code } } }', { token: lina.token! })).body.errors).toBeUndefined();
   });
 
   it('tells an initial password once, also when the same request comes again', async () => {
     const { token } = await signIn('security');
     const input = { loginName: 'wangwei', displayName: '王伟', homeRegionCode: FUPING, role: 'COUNTY_OPERATOR', regionCode: FUPING, unitName: '富平县', idempotencyKey: 'again' };
-    const create = async () => (await ask('mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } initialPassword userErrors { code } } }', { token: token!, variables: { input } })).body.data!['createAccount'];
+    const create = async () => (await ask('mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } initialPassword userErrors { code } } }', { token: token!, variables: { input } })).body.data!['createAccount']!;
     const [first, second] = [await create(), await create()];
     expect(first.initialPassword).toEqual(expect.any(String));
     expect(second).toEqual({ account: first.account, initialPassword: null, userErrors: [] });

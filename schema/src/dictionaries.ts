@@ -22,6 +22,11 @@ export const dictionaries = {
     HOLIDAY: ["放假", "Holiday"],
     WORKDAY: ["调休上班", "Working day in exchange"],
   },
+  CategoryMatch: {
+    SAME: ["类别相同", "Same category"],
+    GENERAL: ["综合队伍", "General team"],
+    OTHER: ["类别不同", "Other category"],
+  },
   ComplaintKind: {
     CHARGING: ["收费", "Charging money"],
     PRIVACY: ["泄露信息", "Leak of information"],
@@ -174,6 +179,12 @@ export const dictionaries = {
     TODAY: ["今天", "Today"],
     THIS_WEEK: ["本周", "This week"],
     ON_DATE: ["指定日期", "On a date"],
+  },
+  Proximity: {
+    SAME_VILLAGE: ["同村（社区）", "Same village"],
+    SAME_TOWN: ["同镇（街道）", "Same town"],
+    IN_SERVICE_AREA: ["服务区域内", "In its service area"],
+    SAME_COUNTY: ["同县，服务区域外", "Same county, outside its service area"],
   },
   RaterKind: {
     SELF: ["本人", "By the requester"],

@@ -1,4 +1,5 @@
-import { analyzeTables, insertRows, loadInBulk, type BulkClient } from '../../api/src/database/bulk.ts';
+import { analyzeTables, insertMissingRows, insertRows, loadInBulk, type BulkClient } from '../../api/src/database/bulk.ts';
+import { withoutConstraints } from '../../api/src/database/without-constraints.ts';
 import { clearForDemo, inspectForDemo, markAsDemo } from '../../api/src/database/demo-database.ts';
 import { readRegions } from '../../api/src/database/region-rows.ts';
 import { rangeOf } from '../../api/src/access/scope.ts';
@@ -43,16 +44,19 @@ export async function runDemo({ databaseUrl, secret, size, seed, today, force = 
     progress(`regions of ${counties.size} counties`);
     await importRegions(client, { parts: [...counties.keys()].flatMap((code) => [...readParts(code)]), today: shanghaiDay(now), setDay: SET_DAY });
 
-    const accounts = makeAccounts(random.fork('accounts'), now, passwordHash, [...counties.keys()]);
-    await insertRows(client, { table: 'accounts', rows: accounts.accounts });
-    const teamIds = new Map<string, string>();
-    for (const [code, countySize] of counties) {
-      const regions = await readRegions(client, rangeOf(`${code}000000`), []);
-      const county = makeCounty(code, countySize, regions, accounts, random.fork(code), now);
-      await writeCounty(client, county, secret, progress);
-      for (const { name, id } of county.teams) teamIds.set(name, id);
-    }
-    await insertRows(client, { table: 'appointments', rows: accounts.appointments(teamIds) });
+    await withoutConstraints(client, tables, async () => {
+      const accounts = makeAccounts(random.fork('accounts'), now, passwordHash, [...counties.keys()]);
+      await insertRows(client, { table: 'accounts', rows: accounts.accounts });
+      const teamIds = new Map<string, string>();
+      for (const [code, countySize] of counties) {
+        const regions = await readRegions(client, rangeOf(`${code}000000`), []);
+        const county = makeCounty(code, countySize, regions, accounts, random.fork(code), now);
+        await writeCounty(client, county, secret, progress);
+        for (const { name, id } of county.teams) teamIds.set(name, id);
+      }
+      await insertRows(client, { table: 'appointments', rows: accounts.appointments(teamIds) });
+      progress('indexes and checks');
+    });
     await markAsDemo(client, JSON.stringify({ size, seed, at: now.toISOString() }));
     await analyzeTables(client, tables);
   });
@@ -66,6 +70,6 @@ async function makeRoom(client: BulkClient, force: boolean): Promise<string[]> {
     throw new Refusal(`this database holds real data (${real.slice(0, 3).join(', ')}${real.length > 3 ? ' …' : ''}): no demo goes into it. Use another database; --force would delete everything in it.`);
   }
   await clearForDemo(client, database);
-  await insertRows(client, { table: 'calendar_days', rows: HOLIDAYS_2026, ifAbsent: true });
+  await insertMissingRows(client, { table: 'calendar_days', rows: HOLIDAYS_2026 });
   return tables;
 }

@@ -1,4 +1,4 @@
-import { insertRows, type BulkClient } from '../../api/src/database/bulk.ts';
+import { insertMissingRows, insertRows, type BulkClient } from '../../api/src/database/bulk.ts';
 import { SLA_DEFAULTS } from '../../api/src/modules/sla/sla-defaults.ts';
 import { causesAmong, makeComplaints, type ComplaintCause } from './complaints.ts';
 import type { DemoCounty } from './county.ts';
@@ -20,7 +20,7 @@ export interface WrittenCounty {
 export async function writeCounty(client: BulkClient, county: DemoCounty, secret: string, progress: (line: string) => void): Promise<WrittenCounty> {
   const written: WrittenCounty = { volunteers: 0, memberships: 0, orders: 0, events: 0 };
   await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) }, { table: 'places', rows: makePlaces(county) });
-  await insertRows(client, { table: 'region_figures', rows: figuresOf(county), ifAbsent: true });
+  await insertMissingRows(client, { table: 'region_figures', rows: figuresOf(county) });
 
   for (const { volunteers, memberships } of makeVolunteers(county, secret)) {
     // The leaders are among the first volunteers, so the teams can go with them.

@@ -25,12 +25,18 @@ export async function fillWithDemo(environment: NodeJS.ProcessEnv, stop: AbortSi
   await runToEnd('scripts/demo.ts', ['--size', 'small'], environment, stop);
 }
 
+/** Shows what the program prints only when it fails. */
 async function runToEnd(script: string, args: string[], environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<void> {
-  const child = startSource(script, args, { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = startSource(script, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  let output = '';
+  child.stdout?.on('data', (text) => (output += text));
+  child.stderr?.on('data', (text) => (output += text));
   const end = () => child.kill();
   stop.addEventListener('abort', end);
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const [code] = (await once(child, 'close')) as [number | null];
   stop.removeEventListener('abort', end);
   stop.throwIfAborted();
-  if (code !== 0) throw new Refusal(`${script} failed, see above; nothing half-done is kept. Start again after removing the cause.`);
+  if (code === 0) return;
+  console.error(output.trim());
+  throw new Refusal(`${script} failed, see above; nothing half-done is kept. Start again after removing the cause.`);
 }

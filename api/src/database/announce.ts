@@ -9,14 +9,16 @@ interface Announced extends CountyOwned {
 
 /**
  * Tells that a record changed, in the transaction of the change: to its region, and to each team that holds it or held
- * it before. Writes the change first, because the message carries the version that it leads to.
+ * it before; a change of the open pool concerns every team. Writes the change first, because the message carries the
+ * version that it leads to.
  */
 export async function announce(
-  em: EntityManager, objectType: string, record: Announced, teams: ({ id: string } | null | undefined)[] = [],
+  em: EntityManager, objectType: string, record: Announced, teams: ({ id: string } | null | undefined)[] = [], ofPool = false,
 ): Promise<void> {
   await em.flush();
-  const ids = new Set(teams.filter((team) => team != null).map((team) => team.id));
-  for (const teamId of ids.size ? ids : [null]) {
+  const ids = new Set<string | null>(teams.filter((team) => team != null).map((team) => team.id));
+  if (ofPool || ids.size === 0) ids.add(null);
+  for (const teamId of ids) {
     em.persist(Object.assign(new OutboxMessage(), {
       countyCode: record.countyCode,
       objectType,

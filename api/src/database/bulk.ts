@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { copyIn, copyLine } from './copy-in.ts';
 
 /**
  * Loading many rows at once: regions of a country, demo counties, imports. The mapper writes row by row and every verb goes
@@ -10,8 +11,6 @@ export type BulkClient = pg.Client;
 export interface Batch {
   table: string;
   rows: readonly object[];
-  /** Rows that are there already stay as they are. */
-  ifAbsent?: boolean;
 }
 
 /** A connection of its own without the statement timeout of the API, and a transaction around the work: all or nothing. */
@@ -30,36 +29,42 @@ export async function loadInBulk<T>(databaseUrl: string, work: (client: BulkClie
   }
 }
 
-/**
- * Inserts the batches in one statement, so that foreign keys are checked once all rows are there: an order and its dispatches
- * may point at each other. Rows travel as JSON, which both sides read fast (about 10 µs per row).
- */
+/** Writes new rows by COPY, batch after batch. */
 export async function insertRows(client: BulkClient, ...batches: Batch[]): Promise<void> {
-  const filled = batches.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return;
-  const inserts = filled.map(({ table, rows, ifAbsent }, i) => insertSql(table, rows, i + 1) + (ifAbsent ? ' on conflict do nothing' : ''));
-  const last = inserts.pop()!;
-  const before = inserts.map((sql, i) => `b${i} as (${sql})`).join(', ');
-  await client.query(before ? `with ${before} ${last}` : last, filled.map(({ table, rows }) => rowsAsJson(table, rows)));
+  for (const { table, rows } of batches) {
+    if (rows.length === 0) continue;
+    const properties = Object.keys(rows[0]!);
+    const columns = properties.map((property) => `"${columnOf(property)}"`).join(', ');
+    let body = '';
+    for (const row of rows) body += copyLine(valuesOf(table, row, properties));
+    await copyIn(client, `copy "${table}" (${columns}) from stdin`, body);
+  }
 }
 
-/** `insert into t (a, b) select a, b from json_populate_recordset(…)`; the caller may add `on conflict`. */
-export function insertSql(table: string, rows: readonly object[], parameter: number): string {
+/** Writes the rows that are not there already, and leaves those that are. */
+export async function insertMissingRows(client: BulkClient, { table, rows }: Batch): Promise<void> {
+  if (rows.length > 0) await client.query(`${insertSql(table, rows)} on conflict do nothing`, [rowsAsJson(table, rows)]);
+}
+
+/** `insert into t (a, b) select a, b from json_populate_recordset($1)`: the caller adds `on conflict`, which COPY does not have. */
+export function insertSql(table: string, rows: readonly object[]): string {
   const columns = Object.keys(rows[0]!).map((property) => `"${columnOf(property)}"`).join(', ');
-  return `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $${parameter}::json)`;
+  return `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1::json)`;
 }
 
 export function rowsAsJson(table: string, rows: readonly object[]): string {
   const properties = Object.keys(rows[0]!);
   const columns = properties.map(columnOf);
   return JSON.stringify(rows.map((row) => {
-    const values = row as Record<string, unknown>;
-    const json: Record<string, unknown> = {};
-    for (let i = 0; i < columns.length; i++) json[columns[i]!] = values[properties[i]!];
-    // A value that the first row does not have would be lost without a word.
-    if (Object.keys(values).length !== columns.length) throw new TypeError(`rows of ${table} differ in their properties`);
-    return json;
+    const values = valuesOf(table, row, properties);
+    return Object.fromEntries(columns.map((column, i) => [column, values[i]]));
   }));
+}
+
+function valuesOf(table: string, row: object, properties: readonly string[]): unknown[] {
+  // A property that the first row does not have would be lost without a word.
+  if (Object.keys(row).length !== properties.length) throw new TypeError(`rows of ${table} differ in their properties`);
+  return properties.map((property) => (row as Record<string, unknown>)[property]);
 }
 
 /** Fresh statistics, or the planner works with those of the empty tables. */

@@ -36,7 +36,7 @@ const AT_ONCE = 20_000;
 export async function writeRegions(client: BulkClient, rows: readonly RegionRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += AT_ONCE) {
     const part = rows.slice(i, i + AT_ONCE);
-    await client.query(`${insertSql('regions', part, 1)} on conflict (code) do update set name = excluded.name, full_name = excluded.full_name,
+    await client.query(`${insertSql('regions', part)} on conflict (code) do update set name = excluded.name, full_name = excluded.full_name,
       name_initials = excluded.name_initials, level = excluded.level, parent_code = excluded.parent_code, valid_from = excluded.valid_from,
       valid_to = excluded.valid_to, superseded_by_code = excluded.superseded_by_code, former_names = excluded.former_names`, [rowsAsJson('regions', part)]);
   }

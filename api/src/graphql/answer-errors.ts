@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { mayEver, type Action } from '../access/actions.ts';
-import { ACTIONS } from '../access/actions.ts';
+import { ACTIONS, mayEver, type Action } from '../access/actions.ts';
 import { ROLES, type Role } from '../access/roles.ts';
 import { ruleOf } from '../reading/coordinates.ts';
 import { ReadRefusal } from '../reading/errors.ts';
@@ -26,8 +25,9 @@ export function answerError(role: Role, log: FaultLog): (formatted: GraphQLForma
     const code = formatted.extensions?.code as ErrorCode | undefined;
     // Whoever is signed out (or was, by time) sees the anonymous view; that the field is not in it means: sign in.
     if (code === 'GRAPHQL_VALIDATION_FAILED' && role === 'ANONYMOUS') return told(formatted, 'UNAUTHENTICATED');
-    if (code === 'GRAPHQL_VALIDATION_FAILED') return told(formatted, code, refusedVerb(formatted.message, role) ?? formatted.message);
-    if (code && code in ERRORS && code !== 'INTERNAL_SERVER_ERROR') return told(formatted, code, formatted.message);
+    const refused = code === 'GRAPHQL_VALIDATION_FAILED' ? refusedVerb(formatted.message, role) : undefined;
+    if (refused) return told(formatted, 'GRAPHQL_VALIDATION_FAILED', refused);
+    if (code && code in ERRORS && code !== 'INTERNAL_SERVER_ERROR') return told(formatted, code, explained(code, formatted.message));
     const number = randomUUID().slice(0, 8);
     log.error({ number, path: formatted.path, error: faultOf(original) }, 'fault');
     return { message: `${ERRORS.INTERNAL_SERVER_ERROR.zh}：${number}`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', number } };
@@ -43,6 +43,13 @@ function told(formatted: GraphQLFormattedError, code: ErrorCode, message: string
   };
 }
 
+/** The code's own sentence, and behind it the parser's words for a program's author. Never a value: it may be personal. */
+function explained(code: ErrorCode, detail: string): string {
+  const sentence = ERRORS[code].zh;
+  if (detail === sentence) return sentence;
+  return `${sentence}（${detail.replace(/got invalid value [\s\S]*?(?= at "|; )/, 'got an invalid value').replace(/^Unexpected .*$/s, 'malformed')}）`;
+}
+
 /** A verb outside the role's view: the refusal is explained instead of "unknown field" (console §6 i); verbs are no secret. */
 function refusedVerb(message: string, role: Role): string | undefined {
   const name = /^Cannot query field "(\w+)" on type "Mutation"/.exec(message)?.[1];
@@ -52,7 +59,7 @@ function refusedVerb(message: string, role: Role): string | undefined {
 }
 
 /** Pool exhausted, lock or statement timeout, database going away: try again, nothing is lost. */
-function isBusy(error: unknown): boolean {
+export function isBusy(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   return ['55P03', '57014', '57P01', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET'].includes(code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '');
 }

@@ -20,6 +20,7 @@ export function connectionSql(
   const definition = selection.fieldDefinition(parentTypeName, node);
   const args = argumentsOf(definition, node, selection.request);
   const at = atArguments(definition, node);
+  selection.statement.check(at(pageSize));
   const row = selection.statement.row(type);
   const matches = matchesSql(selection, type, row, args, at, join);
   const page = new Page(selection, type, row, args, at);
@@ -37,7 +38,7 @@ function matchesSql(selection: Selection, type: ReadType, row: Row, args: Argume
   const conditions = [selection.exists(type, row)];
   if (join) conditions.unshift(join(row));
   if (args.where) conditions.push(filterSql(selection.statement, type, row, args.where as never, (pick) => at((a) => pick(a.where as never))));
-  if (args.search) conditions.push(searchSql(selection.statement, type, row, (pick) => at((a) => pick(a.search as never))));
+  if (args.search != null) conditions.push(searchSql(selection.statement, type, row, (pick) => at((a) => pick(a.search as never))));
   return conditions.map((condition) => `(${condition})`).join(' and ');
 }
 
@@ -58,7 +59,7 @@ class Page {
     if ((this.reverse ? args.after : args.before) != null) throw new ReadRefusal('BAD_USER_INPUT', 'first 配 after 使用，last 配 before 使用');
     const { keys, label } = sortKeys(type, row, args.orderBy as string[] | undefined);
     this.keys = keys;
-    this.#label = `${type.name}:${label}`;
+    this.#label = `${row.role}:${type.name}:${label}`;
   }
 
   part(name: string, nodes: FieldNode[], countSql: string): string {

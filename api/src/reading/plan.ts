@@ -10,6 +10,7 @@ export interface Plan {
   name: string;
   text: string;
   binders: Binder[];
+  checks: Binder[];
 }
 
 const PLANS_PER_OPERATION = 64;
@@ -37,12 +38,13 @@ export function planFor(info: GraphQLResolveInfo, request: ReadRequest, part: st
   planCounts.misses++;
   const selection = new Selection({ schema: info.schema, fragments: info.fragments, request });
   const text = `select ${compile(selection)} as data`;
-  const plan = { name: `r${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text, binders: selection.statement.binders };
+  const plan = { name: `r${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text, binders: selection.statement.binders, checks: selection.statement.checks };
   if (plans.size >= PLANS_PER_OPERATION) plans.delete(plans.keys().next().value!);
   plans.set(key, plan);
   return plan;
 }
 
 export function bind(plan: Plan, request: ReadRequest): unknown[] {
+  for (const check of plan.checks) check(request);
   return plan.binders.map((binder) => binder(request));
 }

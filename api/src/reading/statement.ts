@@ -28,6 +28,8 @@ const VIEWER_VALUE: Record<ViewerParameter, (viewer: Viewer) => unknown> = {
 export class Statement {
   readonly role: Role;
   readonly binders: Binder[] = [];
+  /** What refuses a request whose values the text does not hold (a page size where only the total is asked). */
+  readonly checks: Binder[] = [];
   readonly #viewer = new Map<ViewerParameter, string>();
   #aliases = 0;
 
@@ -39,6 +41,10 @@ export class Statement {
   value(binder: Binder): string {
     this.binders.push(binder);
     return `$${this.binders.length}`;
+  }
+
+  check(binder: Binder): void {
+    this.checks.push(binder);
   }
 
   viewer(parameter: ViewerParameter): string {

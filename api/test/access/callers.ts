@@ -28,6 +28,11 @@ export interface Answer {
   status: number;
 }
 
+/** What each error says, without the code's own sentence around it and without suggestions. */
+export function reasons({ errors = [] }: Answer): string[] {
+  return errors.map(({ message }) => (/（(.*)）$/s.exec(message)?.[1] ?? message).split(' Did you mean ')[0]!);
+}
+
 /** An app on a marked world of its own, and a signed-in person of each role. */
 export class Callers implements AsyncDisposable {
   readonly app: App;
@@ -45,7 +50,7 @@ export class Callers implements AsyncDisposable {
     await addPeople(url, world);
     const app = await buildApp({
       databaseUrl: url, host: '127.0.0.1', port: 0, production: false, secret: SECRET, consoleDir: null, allowedOrigins: [],
-      migrateOnStart: false, poolSize: 4, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, logLevel: process.env.WALK_LOG ?? 'silent',
+      migrateOnStart: false, poolSize: 4, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, logLevel: 'silent',
     });
     return new Callers(app, world);
   }

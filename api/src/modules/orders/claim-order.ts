@@ -31,6 +31,6 @@ export async function claimOrder(deed: Deed, input: ClaimOrderInput): Promise<Ou
   await step(deed, order, 'CLAIM', { dispatch, team });
   dispatch.answeredAt = deed.now;
   dispatch.answeredByName = viewer.displayName ?? undefined;
-  await announce(em, 'DemandOrder', order, [team]);
+  await announce(em, 'DemandOrder', order, [team], true);
   return { order, dispatch };
 }

@@ -17,7 +17,7 @@ import { takeBack } from './recall-dispatch.ts';
 export async function dispatchOrder(deed: Deed, input: DispatchOrderInput): Promise<Outcome> {
   demand(deed, 'ORDER_DISPATCH');
   const order = await lockOrder(deed, input);
-  const formerTeam = order.currentTeam;
+  const { currentTeam: formerTeam, inOpenPool } = order;
   const team = await findVisible(deed.em, deed.viewer, VolunteerTeam, input.teamId);
   if (!team || team.countyCode !== order.countyCode) throw new Refusal('NOT_FOUND', ['input', 'teamId']);
   if (team.state !== 'ACTIVE') throw new Refusal('TEAM_UNAVAILABLE', ['input', 'teamId']);
@@ -29,6 +29,6 @@ export async function dispatchOrder(deed: Deed, input: DispatchOrderInput): Prom
     await deed.em.flush();
   }
   const dispatch = await offer(deed, order, 'DIRECT', { team, note });
-  await announce(deed.em, 'DemandOrder', order, [formerTeam, team]);
+  await announce(deed.em, 'DemandOrder', order, [formerTeam, team], inOpenPool);
   return { order, dispatch };
 }

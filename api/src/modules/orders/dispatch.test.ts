@@ -80,7 +80,7 @@ describe('派单', () => {
     await offer(order, 'culture', { recallReasonCode: 'WRONG_DISPATCH' });
     const { version } = await orderNow(world, order);
     const told = await world.orm.em.fork().find(OutboxMessage, { objectId: order.id, objectVersion: version });
-    expect(told.map(({ teamId }) => teamId).sort()).toEqual([world.teams.relief.id, world.teams.culture.id].sort());
+    expect(new Set(told.map(({ teamId }) => teamId))).toEqual(new Set([world.teams.relief.id, world.teams.culture.id]));
     expect(told[0]).toMatchObject({ countyCode: '610528', objectType: 'DemandOrder', regionCode: CODES.yongan });
   });
 });
@@ -139,6 +139,9 @@ describe('抢单: the open pool', () => {
     await world.act(world.viewers.cultureLeader, claimOrder, { orderId: globalId(order) });
     expect(await orderNow(world, order)).toMatchObject({ state: 'ACCEPTED', inOpenPool: false, currentTeam: { id: world.teams.culture.id } });
     expect((await eventsOf(world, order)).at(-1)).toMatchObject({ verb: 'CLAIM', team: { id: world.teams.culture.id } });
+    // The other teams are told too, that it is gone from the pool.
+    const told = await world.orm.em.fork().find(OutboxMessage, { objectId: order.id, objectVersion: order.version + 1 });
+    expect(new Set(told.map(({ teamId }) => teamId))).toEqual(new Set([world.teams.culture.id, null]));
   });
 
   test('who comes late learns which team was first and when, though it no longer sees the order', async () => {
@@ -168,7 +171,7 @@ describe('撤回、转交、督办', () => {
     const dispatch = await dispatchOf(world, order);
     expect(dispatch).toMatchObject({ state: 'RECALLED', reasonCode: 'TEAM_UNREACHABLE' });
     const { message } = await refused(world.act(world.viewers.leader, acceptDispatch, { dispatchId: globalId(dispatch) }), 'CONFLICT');
-    expect(message).toBe('县中心已于 6月8日 09:00 撤回，请刷新后再办理');
+    expect(message).toBe('该派单已于 6月8日 09:00 撤回，请刷新后再办理');
   });
 
   test('a hand-over needs a failed attempt, a public reason and who takes it over (domain §4.1)', async () => {

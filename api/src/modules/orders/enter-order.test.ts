@@ -30,6 +30,7 @@ describe('点单: who enters what', () => {
     expect(order).toMatchObject({ channel: 'PHONE', regionName: '永安村', recorderName: '钱村员', waitingFor: 'CENTRE', slaStep: 'REVIEW' });
     expect(order.raisedAt).toEqual(new Date('2026-06-05T16:30:00+08:00'));
     expect(order.reportedAt).toEqual(MONDAY);
+    expect((await entered({ raisedAt: '2026-06-08T09:09:00+08:00' })).raisedAt).toEqual(MONDAY);
   });
 
   test('the region defaults to the one of who enters; a foreign, unknown, retired or too high one is refused', async () => {
@@ -71,7 +72,7 @@ describe('what people write is checked and kept as it is', () => {
   test.each([
     ['content', ' \u3000 '], ['content', 'a\u0000b'], ['content', '\uD83D'], ['content', 'abc\u202Etxt'], ['title', '一\n二'], ['requesterName', '张*'], ['requesterName', '张\t龑'],
     ['requesterPhone', '12345678901'], ['requesterPhone', '138****0001'], ['requesterPhone', '1380000000'], ['peopleNeeded', 0], ['peopleNeeded', 501],
-    ['raisedAt', '2026-06-08T09:00:01+08:00'], ['address', '路'.repeat(201)],
+    ['raisedAt', '2026-06-08T09:10:01+08:00'], ['address', '路'.repeat(201)],
   ])('%s %j is refused with its path', async (field, value) => {
     expect((await refused(entered({ [field]: value }), 'INVALID_INPUT')).path).toEqual(['input', field]);
   });

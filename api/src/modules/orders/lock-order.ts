@@ -63,7 +63,7 @@ export async function lockDispatchToMyTeam(deed: Deed, input: { dispatchId: stri
 export async function answeredAlready(deed: Deed, dispatch: Dispatch): Promise<Refusal> {
   const { countyCode } = dispatch;
   const team = dispatch.team && await deed.em.findOne(VolunteerTeam, { countyCode, id: dispatch.team.id });
-  const [who, at, did] = dispatch.state === 'RECALLED' ? ['县中心', dispatch.endedAt, '撤回']
+  const [who, at, did] = dispatch.state === 'RECALLED' ? ['该派单', dispatch.endedAt, '撤回']
     : dispatch.state === 'EXPIRED' ? ['该派单', dispatch.endedAt, '超时失效']
       : [team?.name ?? '另一支队伍', dispatch.answeredAt, dispatch.state === 'DECLINED' ? '拒单' : '接单'];
   return new Refusal('CONFLICT', ['input'], `${who}已于 ${shanghaiMoment(at ?? deed.now)} ${did}，请刷新后再办理`);

@@ -3,12 +3,14 @@ import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { optionalName, optionalPhone, optionalText, requiredText, wholeNumber } from '../../graphql/text-input.ts';
 import { Region } from '../regions/region.ts';
-import { shanghaiDay } from '../sla/shanghai.ts';
+import { MINUTE_MS, shanghaiDay } from '../sla/shanghai.ts';
 import { nameInitials } from '../../database/name-initials.ts';
 import type { DemandChanges } from './demand.inputs.ts';
 import type { DemandOrder } from './demand-order.ts';
 
 const TITLE_FROM_CONTENT = 20;
+/** The clock of an office computer may be fast; "just now" by it is now. */
+const CLOCK_SKEW_MINUTES = 10;
 
 /**
  * Writes what is asked for into an order, after checking it; fields that are not given stay as they are.
@@ -53,8 +55,9 @@ function titleFrom(content: string): string {
 
 function setTimes(deed: Deed, order: DemandOrder, given: DemandChanges, at: (field: string) => string[]): void {
   if (given.raisedAt || !order.raisedAt) {
-    order.raisedAt = given.raisedAt ? new Date(given.raisedAt) : deed.now;
-    if (order.raisedAt > deed.now) throw new Refusal('INVALID_INPUT', at('raisedAt'), '提出时间不能晚于现在');
+    const raisedAt = given.raisedAt ? new Date(given.raisedAt) : deed.now;
+    if (raisedAt.getTime() > deed.now.getTime() + CLOCK_SKEW_MINUTES * MINUTE_MS) throw new Refusal('INVALID_INPUT', at('raisedAt'), '提出时间不能晚于现在');
+    order.raisedAt = raisedAt > deed.now ? deed.now : raisedAt;
   }
   if (given.preferredTime) order.preferredTime = given.preferredTime;
   if (given.preferredDate !== undefined) order.preferredDate = given.preferredDate ?? undefined;

@@ -1,0 +1,9 @@
+import type { Translated } from '../language';
+import type { unsaved as chinese } from '../unsaved';
+
+export const unsaved: Translated<typeof chinese> = {
+  title: 'What you typed is not saved',
+  why: 'If you leave now, it is lost.',
+  stay: 'Stay and go on',
+  leave: 'Leave without saving',
+};

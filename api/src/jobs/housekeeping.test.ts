@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { IdempotencyRecord } from '../database/idempotency-record.ts';
+import { smallWorld, MONDAY } from '../../test/world.ts';
+import { houseKeeping } from './housekeeping.ts';
+
+/** api §Shape: idempotency keys are kept 7 days. */
+test('an idempotency key is forgotten after 7 days and not before', async () => {
+  await using world = await smallWorld();
+  const em = world.orm.em.fork();
+  em.create(IdempotencyRecord, { actorId: world.viewers.village.accountId!, verb: 'enterOrder', key: 'k', inputHash: '', outcome: {}, at: MONDAY });
+  await em.flush();
+  const left = () => world.orm.em.fork().count(IdempotencyRecord);
+
+  await houseKeeping(world.orm, new Date(MONDAY.getTime() + 7 * 24 * 3_600_000));
+  expect(await left()).toBe(1);
+  await houseKeeping(world.orm, new Date(MONDAY.getTime() + 7 * 24 * 3_600_000 + 1));
+  expect(await left()).toBe(0);
+});

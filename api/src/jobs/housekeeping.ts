@@ -1,0 +1,26 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { IdempotencyRecord } from '../database/idempotency-record.ts';
+import { OutboxMessage } from '../database/outbox-message.ts';
+import { SignInAttempt } from '../modules/accounts/sign-in-attempt.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** Idempotency keys are promised for 7 days (api §Shape); outbox rows have been told long before. */
+const KEPT_DAYS = 7;
+
+/** Removes what was kept for a while only. Nothing of what happened: events, audit rows and sessions stay. */
+export async function houseKeeping(orm: MikroORM, now: Date): Promise<void> {
+  const em = orm.em.fork();
+  const old = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
+  await em.nativeDelete(IdempotencyRecord, { at: { $lt: old } });
+  await em.nativeDelete(OutboxMessage, { createdAt: { $lt: old } });
+  // Lockout looks back half an hour (database/sign-in-counter.ts).
+  await em.nativeDelete(SignInAttempt, { at: { $lt: new Date(now.getTime() - DAY_MS) } });
+}
+
+/** Once at start and then every hour, until the function it answers is called. */
+export function startHouseKeeping(orm: MikroORM, log: (error: unknown) => void): () => void {
+  const run = () => void houseKeeping(orm, new Date()).catch(log);
+  run();
+  const timer = setInterval(run, 3_600_000);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,354 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 服务对象群体 / Beneficiary group */
+export type BeneficiaryGroup =
+  /** 失独家庭 / Bereaved family */
+  | 'BEREAVED_FAMILY'
+  /** 困境儿童 / Child in difficulty */
+  | 'CHILD_IN_DIFFICULTY'
+  /** 失能老人 / Disabled elder */
+  | 'DISABLED_ELDER'
+  /** 残疾人 / Disabled person */
+  | 'DISABLED_PERSON'
+  /** 空巢老人 / Empty-nest elder */
+  | 'EMPTY_NEST_ELDER'
+  /** 特困群体 / Extreme hardship */
+  | 'EXTREME_HARDSHIP'
+  /** 普通群众 / General public */
+  | 'GENERAL_PUBLIC'
+  /** 留守儿童 / Left-behind child */
+  | 'LEFT_BEHIND_CHILD'
+  /** 留守妇女 / Left-behind woman */
+  | 'LEFT_BEHIND_WOMAN'
+  /** 独居老人 / Elder living alone */
+  | 'LIVING_ALONE_ELDER'
+  /** 低保低边 / Low income */
+  | 'LOW_INCOME'
+  /** 退役军人优抚 / Veteran */
+  | 'VETERAN';
+
+/** 需求内容的修改；不给的项不变 / Changes of what is asked for; what is not given stays */
+export type DemandChanges = {
+  /** 详细地址 / House address */
+  address?: string | null | undefined;
+  /** 服务对象群体 / Beneficiary group */
+  beneficiaryGroup?: BeneficiaryGroup | null | undefined;
+  /** 服务类别 / Category */
+  category?: ServiceCategory | null | undefined;
+  /** 来源 / Channel */
+  channel?: DemandChannel | null | undefined;
+  /** 同意方式说明，代录时必填 / How the resident consented, needed with proxy entry */
+  consentNote?: string | null | undefined;
+  /** 需求内容，不超过 1000 字 / What is asked for, at most 1000 characters */
+  content?: string | null | undefined;
+  /** 需要人数，1 到 500 / People needed, 1 to 500 */
+  peopleNeeded?: number | null | undefined;
+  /** 期望日期，选“指定日期”时必填 / Preferred date, with ON_DATE */
+  preferredDate?: string | null | undefined;
+  /** 期望时间 / Preferred time */
+  preferredTime?: PreferredTime | null | undefined;
+  /** 代录：替群众录入 / Entered by staff on behalf of the resident */
+  proxyEntry?: boolean | null | undefined;
+  /** 群众提出时间，默认现在 / When the resident said it, default now */
+  raisedAt?: string | null | undefined;
+  /** 村或镇的区划代码，默认本人所在区划 / Code of the village or town; default the one of the person who enters */
+  regionCode?: unknown;
+  /** 联系人 / Requester */
+  requesterName?: string | null | undefined;
+  /** 联系电话：手机或座机，可不填 / Phone of the requester: mobile or landline, may be absent */
+  requesterPhone?: string | null | undefined;
+  /** 风险说明，不超过 300 字（条例 §13）/ Risks that the requester told, at most 300 characters */
+  riskNote?: string | null | undefined;
+  /** 服务须知（健康、困难等），不超过 300 字 / Service note for the team, at most 300 characters */
+  serviceNote?: string | null | undefined;
+  /** 特色类别说明 / Speciality, for category CUSTOM */
+  speciality?: string | null | undefined;
+  /** 标题，不超过 60 字；默认取内容前 20 字 / Title, at most 60 characters; default the first 20 of the content */
+  title?: string | null | undefined;
+  /** 紧急程度，默认一般 / Urgency, default NORMAL */
+  urgency?: Urgency | null | undefined;
+};
+
+/** 需求来源 / Channel of a demand */
+export type DemandChannel =
+  /** 入户走访 / Home visit */
+  | 'HOME_VISIT'
+  /** 批量导入 / Import */
+  | 'IMPORT'
+  /** 点单机 / Kiosk */
+  | 'KIOSK'
+  /** 手机应用 / App */
+  | 'ONLINE_APP'
+  /** 小程序 / Mini-program */
+  | 'ONLINE_MINI_PROGRAM'
+  /** 电话/12345转 / Phone */
+  | 'PHONE'
+  /** 问卷 / Survey */
+  | 'SURVEY'
+  /** 来访 / Walk-in */
+  | 'WALK_IN'
+  /** 微博 / Weibo */
+  | 'WEIBO';
+
+/** 修改草稿 / Edit a draft */
+export type EditDraftInput = {
+  /** 修改的内容 / What changes */
+  changes: DemandChanges;
+  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
+  idempotencyKey?: string | null | undefined;
+  /** 需求单 / Order */
+  orderId: string;
+  /** 页面上看到的版本号；已被他人改动则不办理 / Version that was shown; refused when somebody changed it since */
+  version?: number | null | undefined;
+};
+
+/** 录入需求 / Enter a demand */
+export type EnterOrderInput = {
+  /** 详细地址 / House address */
+  address?: string | null | undefined;
+  /** 只存草稿，不提交 / Save as a draft only */
+  asDraft?: boolean | null | undefined;
+  /** 服务对象群体 / Beneficiary group */
+  beneficiaryGroup?: BeneficiaryGroup | null | undefined;
+  /** 服务类别 / Category */
+  category: ServiceCategory;
+  /** 来源 / Channel */
+  channel: DemandChannel;
+  /** 同意方式说明，代录时必填 / How the resident consented, needed with proxy entry */
+  consentNote?: string | null | undefined;
+  /** 需求内容，不超过 1000 字 / What is asked for, at most 1000 characters */
+  content: string;
+  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
+  idempotencyKey?: string | null | undefined;
+  /** 需要人数，1 到 500 / People needed, 1 to 500 */
+  peopleNeeded?: number | null | undefined;
+  /** 期望日期，选“指定日期”时必填 / Preferred date, with ON_DATE */
+  preferredDate?: string | null | undefined;
+  /** 期望时间 / Preferred time */
+  preferredTime?: PreferredTime | null | undefined;
+  /** 代录：替群众录入 / Entered by staff on behalf of the resident */
+  proxyEntry?: boolean | null | undefined;
+  /** 群众提出时间，默认现在 / When the resident said it, default now */
+  raisedAt?: string | null | undefined;
+  /** 村或镇的区划代码，默认本人所在区划 / Code of the village or town; default the one of the person who enters */
+  regionCode?: unknown;
+  /** 联系人 / Requester */
+  requesterName?: string | null | undefined;
+  /** 联系电话：手机或座机，可不填 / Phone of the requester: mobile or landline, may be absent */
+  requesterPhone?: string | null | undefined;
+  /** 风险说明，不超过 300 字（条例 §13）/ Risks that the requester told, at most 300 characters */
+  riskNote?: string | null | undefined;
+  /** 服务须知（健康、困难等），不超过 300 字 / Service note for the team, at most 300 characters */
+  serviceNote?: string | null | undefined;
+  /** 特色类别说明 / Speciality, for category CUSTOM */
+  speciality?: string | null | undefined;
+  /** 标题，不超过 60 字；默认取内容前 20 字 / Title, at most 60 characters; default the first 20 of the content */
+  title?: string | null | undefined;
+  /** 紧急程度，默认一般 / Urgency, default NORMAL */
+  urgency?: Urgency | null | undefined;
+};
+
+/** 需求单状态 / State of a demand order */
+export type OrderState =
+  /** 待服务 / Accepted */
+  | 'ACCEPTED'
+  /** 待确认 / Awaiting confirmation */
+  | 'AWAITING_CONFIRMATION'
+  /** 待评单 / Awaiting rating */
+  | 'AWAITING_RATING'
+  /** 已撤单 / Cancelled */
+  | 'CANCELLED'
+  /** 已结单 / Closed */
+  | 'CLOSED'
+  /** 待接单 / Dispatched */
+  | 'DISPATCHED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 服务中 / In service */
+  | 'IN_SERVICE'
+  /** 待派单 / Pending dispatch */
+  | 'PENDING_DISPATCH'
+  /** 不予受理 / Rejected */
+  | 'REJECTED'
+  /** 退回补充 / Returned */
+  | 'RETURNED'
+  /** 待审核 / Submitted */
+  | 'SUBMITTED'
+  /** 无法办理 / Unresolved */
+  | 'UNRESOLVED';
+
+/** 期望时间 / When the resident wants it */
+export type PreferredTime =
+  /** 随时 / Any time */
+  | 'ANY_TIME'
+  /** 指定日期 / On a date */
+  | 'ON_DATE'
+  /** 本周 / This week */
+  | 'THIS_WEEK'
+  /** 今天 / Today */
+  | 'TODAY';
+
+/** 原因 / Reason of a step */
+export type ReasonCode =
+  /** 地址不清 / Address unclear */
+  | 'ADDRESS_UNCLEAR'
+  /** 有更合适的队伍 / A better team */
+  | 'BETTER_TEAM'
+  /** 超出能力 / Beyond ability */
+  | 'BEYOND_ABILITY'
+  /** 超出专业 / Beyond speciality */
+  | 'BEYOND_SPECIALITY'
+  /** 商业性 / Commercial */
+  | 'COMMERCIAL'
+  /** 联系不上 / Contact unreachable */
+  | 'CONTACT_UNREACHABLE'
+  /** 重复 / Duplicate */
+  | 'DUPLICATE'
+  /** 属政府职责（转12345） / Government duty (12345) */
+  | 'GOVERNMENT_DUTY'
+  /** 信息不全 / Information missing */
+  | 'INFORMATION_MISSING'
+  /** 评分低 / Low rating */
+  | 'LOW_RATING'
+  /** 需求变化 / Need changed */
+  | 'NEED_CHANGED'
+  /** 无人在家 / Nobody home */
+  | 'NOBODY_HOME'
+  /** 服务未完成 / Service not finished */
+  | 'NOT_FINISHED'
+  /** 非志愿服务范围 / Not volunteer scope */
+  | 'NOT_VOLUNTEER_SCOPE'
+  /** 不再需要 / No longer needed */
+  | 'NO_LONGER_NEEDED'
+  /** 无队伍可承接 / No team available */
+  | 'NO_TEAM_AVAILABLE'
+  /** 无需志愿者 / No volunteers needed */
+  | 'NO_VOLUNTEERS_NEEDED'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 记录有误 / Record wrong */
+  | 'RECORD_WRONG'
+  /** 安全顾虑 / Safety concern */
+  | 'SAFETY_CONCERN'
+  /** 存在安全风险 / Safety risk */
+  | 'SAFETY_RISK'
+  /** 人手不足 / Short of people */
+  | 'SHORT_OF_PEOPLE'
+  /** 超过时限 / Time limit passed */
+  | 'SLA_PASSED'
+  /** 已自行解决 / Solved otherwise */
+  | 'SOLVED_OTHERWISE'
+  /** 队伍联系不上 / Team unreachable */
+  | 'TEAM_UNREACHABLE'
+  /** 时间冲突 / Time conflict */
+  | 'TIME_CONFLICT'
+  /** 距离过远 / Too far */
+  | 'TOO_FAR'
+  /** 信息不实 / Untrue */
+  | 'UNTRUE'
+  /** 派错 / Dispatched by mistake */
+  | 'WRONG_DISPATCH';
+
+/** 补充后重报 / Resubmit a returned demand */
+export type ResubmitOrderInput = {
+  /** 补充的内容 / What was added or corrected */
+  changes?: DemandChanges | null | undefined;
+  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
+  idempotencyKey?: string | null | undefined;
+  /** 说明，不超过 300 字 / Note, at most 300 characters */
+  note?: string | null | undefined;
+  /** 需求单 / Order */
+  orderId: string;
+  /** 页面上看到的版本号；已被他人改动则不办理 / Version that was shown; refused when somebody changed it since */
+  version?: number | null | undefined;
+};
+
+/** 服务类别 8+N / Service category 8+N */
+export type ServiceCategory =
+  /** 文化文艺服务 / Culture and arts */
+  | 'CULTURE_ARTS'
+  /** 特色服务 / County speciality (N) */
+  | 'CUSTOM'
+  /** 助学文教 / Education */
+  | 'EDUCATION'
+  /** 医疗健身 / Health and fitness */
+  | 'HEALTH_FITNESS'
+  /** 法律服务 / Legal service */
+  | 'LEGAL'
+  /** 扶贫帮困 / Help for those in need */
+  | 'POVERTY_RELIEF'
+  /** 卫生环保 / Sanitation and environment */
+  | 'SANITATION_ENVIRONMENT'
+  /** 科学普及 / Science */
+  | 'SCIENCE'
+  /** 理论政策宣讲 / Theory and policy */
+  | 'THEORY_POLICY';
+
+/** 提交草稿 / Submit a draft */
+export type SubmitDraftInput = {
+  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
+  idempotencyKey?: string | null | undefined;
+  /** 需求单 / Order */
+  orderId: string;
+  /** 页面上看到的版本号；已被他人改动则不办理 / Version that was shown; refused when somebody changed it since */
+  version?: number | null | undefined;
+};
+
+/** 紧急程度 / Urgency */
+export type Urgency =
+  /** 特急 / Emergency */
+  | 'EMERGENCY'
+  /** 一般 / Normal */
+  | 'NORMAL'
+  /** 紧急 / Urgent */
+  | 'URGENT';
+
+export type EnteredOrderFragment = { id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number };
+
+export type EnterOrderMutationVariables = Exact<{
+  input: EnterOrderInput;
+}>;
+
+
+export type EnterOrderMutation = { enterOrder: { order: { id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number } | null, possibleDuplicates: Array<{ id: string, orderNo: string, title: string | null, state: OrderState, reportedAt: string | null }> | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type EditDraftMutationVariables = Exact<{
+  input: EditDraftInput;
+}>;
+
+
+export type EditDraftMutation = { editDraft: { order: { id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SubmitDraftMutationVariables = Exact<{
+  input: SubmitDraftInput;
+}>;
+
+
+export type SubmitDraftMutation = { submitDraft: { order: { id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number } | null, possibleDuplicates: Array<{ id: string, orderNo: string, title: string | null, state: OrderState, reportedAt: string | null }> | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ResubmitOrderMutationVariables = Exact<{
+  input: ResubmitOrderInput;
+}>;
+
+
+export type ResubmitOrderMutation = { resubmitOrder: { order: { id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type DemandToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DemandToEditQuery = { node:
+    | { content: string | null, category: ServiceCategory | null, speciality: string | null, requesterName: string | null, requesterPhone: string | null, proxyEntry: boolean | null, consentNote: string | null, regionCode: unknown, regionName: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, urgency: Urgency | null, beneficiaryGroup: BeneficiaryGroup | null, serviceNote: string | null, riskNote: string | null, address: string | null, peopleNeeded: number | null, channel: DemandChannel | null, raisedAt: string | null, reasonCode: ReasonCode | null, replyToRequester: string | null, id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number }
+    | Record<PropertyKey, never>
+   | null };
+
+export const EnteredOrderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EnteredOrderFragment, unknown>;
+export const EnterOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EnterOrderMutation, EnterOrderMutationVariables>;
+export const EditDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EditDraftMutation, EditDraftMutationVariables>;
+export const SubmitDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const ResubmitOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResubmitOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resubmitOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ResubmitOrderMutation, ResubmitOrderMutationVariables>;
+export const DemandToEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemandToEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"speciality"}},{"kind":"Field","name":{"kind":"Name","value":"requesterName"}},{"kind":"Field","name":{"kind":"Name","value":"requesterPhone"}},{"kind":"Field","name":{"kind":"Name","value":"proxyEntry"}},{"kind":"Field","name":{"kind":"Name","value":"consentNote"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredTime"}},{"kind":"Field","name":{"kind":"Name","value":"preferredDate"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryGroup"}},{"kind":"Field","name":{"kind":"Name","value":"serviceNote"}},{"kind":"Field","name":{"kind":"Name","value":"riskNote"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"replyToRequester"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<DemandToEditQuery, DemandToEditQueryVariables>;

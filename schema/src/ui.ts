@@ -1,0 +1,174 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 按 Date 筛选 / Filter by Date */
+export type DateFilter = {
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 大于或等于 / At or after */
+  gte?: string | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 / Before */
+  lt?: string | null | undefined;
+};
+
+/** 按 ID 筛选 / Filter by ID */
+export type IdFilter = {
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<string> | null | undefined;
+};
+
+/** 按 RegionCode 筛选 / Filter by RegionCode */
+export type RegionCodeFilter = {
+  /** 等于 / Equal */
+  eq?: unknown;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<unknown> | null | undefined;
+  /** 在该区划及其下级之内 / Within the region and all below it */
+  within?: unknown;
+};
+
+/** Region 的筛选条件 / Filter of Region */
+export type RegionFilter = {
+  /** 同时满足 / All of */
+  and?: Array<RegionFilter> | null | undefined;
+  /** 按 code / By code */
+  code?: RegionCodeFilter | null | undefined;
+  /** 按 fullName / By fullName */
+  fullName?: StringFilter | null | undefined;
+  /** 按全局编号 / By global id */
+  id?: IdFilter | null | undefined;
+  /** 按 level / By level */
+  level?: RegionLevelFilter | null | undefined;
+  /** 按 name / By name */
+  name?: StringFilter | null | undefined;
+  /** 不满足 / None of */
+  not?: RegionFilter | null | undefined;
+  /** 满足任一 / Any of */
+  or?: Array<RegionFilter> | null | undefined;
+  /** 按 parent / By parent */
+  parent?: RelationFilter | null | undefined;
+  /** 按 parentCode / By parentCode */
+  parentCode?: RegionCodeFilter | null | undefined;
+  /** 按 supersededByCode / By supersededByCode */
+  supersededByCode?: RegionCodeFilter | null | undefined;
+  /** 按 validFrom / By validFrom */
+  validFrom?: DateFilter | null | undefined;
+  /** 按 validTo / By validTo */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** 区划层级 / Level of a region */
+export type RegionLevel =
+  /** 市 / City */
+  | 'CITY'
+  /** 县区 / County */
+  | 'COUNTY'
+  /** 省 / Province */
+  | 'PROVINCE'
+  /** 乡镇街道 / Town */
+  | 'TOWN'
+  /** 村社区 / Village */
+  | 'VILLAGE';
+
+/** 按 RegionLevel 筛选 / Filter by RegionLevel */
+export type RegionLevelFilter = {
+  /** 等于 / Equal */
+  eq?: RegionLevel | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<RegionLevel> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 按 Relation 筛选 / Filter by Relation */
+export type RelationFilter = {
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<string> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 查看明文的原因 / Why a masked value is revealed */
+export type RevealReason =
+  /** 联系服务对象 / Contact the person */
+  | 'CONTACT_PERSON'
+  /** 应急 / Emergency */
+  | 'EMERGENCY'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 核实身份 / Verify identity */
+  | 'VERIFY_IDENTITY';
+
+/** 明文查看状态 / State of a reveal */
+export type RevealState =
+  /** 已批准 / Approved */
+  | 'APPROVED'
+  /** 待批准 / Waiting for approval */
+  | 'PENDING'
+  /** 未批准 / Refused */
+  | 'REFUSED'
+  /** 已查看 / Shown */
+  | 'SHOWN';
+
+/** 查看明文 / Reveal one masked value */
+export type RevealValueInput = {
+  /** 字段名，如 phone / Name of the field, such as phone */
+  field: string;
+  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
+  idempotencyKey?: string | null | undefined;
+  /** 原因说明，选“其他”时必填 / Reason in words; needed with OTHER */
+  note?: string | null | undefined;
+  /** 对象的全局编号 / Global id of the record */
+  objectId: string;
+  /** 对象类型，如 Volunteer / Type of the record, such as Volunteer */
+  objectType: string;
+  /** 原因 / Reason */
+  reason: RevealReason;
+};
+
+/** 按 String 筛选 / Filter by String */
+export type StringFilter = {
+  /** 包含文字 / Contains the text */
+  contains?: string | null | undefined;
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<string> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+export type RegionsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  where: RegionFilter;
+}>;
+
+
+export type RegionsQuery = { regions: { nodes: Array<{ id: string, code: unknown, name: string, fullName: string, level: RegionLevel }> } };
+
+export type RevealValueMutationVariables = Exact<{
+  input: RevealValueInput;
+}>;
+
+
+export type RevealValueMutation = { revealValue: { value: string | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RequestRevealMutationVariables = Exact<{
+  input: RevealValueInput;
+}>;
+
+
+export type RequestRevealMutation = { requestReveal: { reveal: { id: string, state: RevealState } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+
+export const RegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CODE_ASC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;
+export const RevealValueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealValue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealValueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealValue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RevealValueMutation, RevealValueMutationVariables>;
+export const RequestRevealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestReveal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealValueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestReveal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reveal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RequestRevealMutation, RequestRevealMutationVariables>;
