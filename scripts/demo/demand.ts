@@ -1,9 +1,8 @@
 import { nameInitials } from '../../api/src/database/name-initials.ts';
 import type { DemandChannel, PreferredTime, Urgency } from '../../api/src/modules/orders/order.codes.ts';
 import type { ServiceCategory } from '../../api/src/modules/teams/team.codes.ts';
-import { shanghaiDay } from '../../api/src/modules/sla/shanghai.ts';
 import type { Actor, DemoCounty, DemoVillage } from './county.ts';
-import { nextDay, plusMinutes } from './moments.ts';
+import { dayOf, nextDay, plusMinutes } from './moments.ts';
 import { phoneOfNobody } from './numbers.ts';
 import { calledBy } from './person-name.ts';
 import { requesterPerson } from './people.ts';
@@ -21,7 +20,7 @@ export type Demand = ReturnType<typeof makeDemand>;
 
 /** What somebody asks for at a moment: one of the templates in the words of a requester, and who enters it. */
 export function makeDemand(county: DemoCounty, random: Random, reportedAt: Date, village: DemoVillage, wanted?: ServiceCategory) {
-  const day = shanghaiDay(reportedAt);
+  const day = dayOf(reportedAt);
   const { category, template } = pickTemplate(random, Number(day.slice(5, 7)), wanted);
   const group = random.pick(template.groups);
   const person = requesterPerson(random, day, group.endsWith('ELDER') || random.chance(0.3));

@@ -1,8 +1,7 @@
-import { shanghaiDay } from '../../api/src/modules/sla/shanghai.ts';
 import type { RegionRow } from '../../api/src/database/region-rows.ts';
 import type { DemoAccounts } from './accounts.ts';
 import { townsOf, type Actor, type DemoCounty } from './county.ts';
-import { nextDay } from './moments.ts';
+import { dayOf, nextDay } from './moments.ts';
 import { volunteerPerson } from './people.ts';
 import type { Random } from './random.ts';
 import type { CountySize } from './sizes.ts';
@@ -14,7 +13,7 @@ export function makeCounty(code: string, size: CountySize, regions: readonly Reg
   const name = regions.find((region) => region.code === regionCode)!.name;
   const towns = townsOf(regions);
   const villages = towns.flatMap((town) => town.villages);
-  const today = shanghaiDay(now);
+  const today = dayOf(now);
   const staff = (role: Actor['role'], region: string, unit: string): Actor =>
     accounts.actorAt(role, region) ?? { name: volunteerPerson(random, today).name, role, unit, accountId: null };
   const centre = `${name}志愿服务促进中心`;
@@ -33,7 +32,7 @@ export function makeCounty(code: string, size: CountySize, regions: readonly Reg
 
 /** Invented denominators, marked so: no rate of a demo means anything outside of it (domain §9). */
 export function figuresOf({ code, regionCode, towns, villages, random, now }: DemoCounty) {
-  const year = Number(shanghaiDay(now).slice(0, 4));
+  const year = Number(dayOf(now).slice(0, 4));
   const perVillage = new Map(villages.map((village) => [village.code, random.whole(1200, 3600)]));
   const figure = (region: string, of: number, residents: number) => ({
     regionCode: region, year: of, residentPopulation: residents, inServicePartyMembers: Math.round(residents * 0.046), sourceNote: '演示数据，非真实统计', demo: true,

@@ -1,6 +1,6 @@
-import { DAY_MS, shanghaiDay } from '../../api/src/modules/sla/shanghai.ts';
+import { DAY_MS } from '../../api/src/modules/sla/shanghai.ts';
 import type { DemoCounty, DemoVillage } from './county.ts';
-import { onDay, nextDay } from './moments.ts';
+import { dayOf, nextDay, onDay } from './moments.ts';
 import type { OrderRows } from './order-rows.ts';
 import type { Random } from './random.ts';
 import type { DemoSerials } from './serials.ts';
@@ -58,7 +58,7 @@ function fulfil(county: DemoCounty, random: Random, pickVillage: () => DemoVilla
 }
 
 function orderFor(county: DemoCounty, random: Random, pickVillage: () => DemoVillage, wish: Wish): Teller {
-  const today = shanghaiDay(county.now);
+  const today = dayOf(county.now);
   for (let i = 0; i < ATTEMPTS; i++) {
     const at = onDay(nextDay(today, -random.whole(0, wish.daysBack)), random.whole(500, 1150));
     if (at > county.now) continue;
@@ -73,7 +73,7 @@ function orderFor(county: DemoCounty, random: Random, pickVillage: () => DemoVil
 
 /** More with the months, less at weekends, in the hours in which people call. */
 function momentsOfYear({ now, size }: DemoCounty, random: Random): Date[] {
-  const today = shanghaiDay(now);
+  const today = dayOf(now);
   const moments: Date[] = [];
   while (moments.length < size.orders) {
     const day = nextDay(today, -Math.floor((DAYS + 1) * (1 - Math.sqrt(0.3 + 0.7 * random.unit())) / (1 - Math.sqrt(0.3))));

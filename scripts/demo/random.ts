@@ -70,10 +70,12 @@ export class Random {
 
   /** A UUID of version 7, so that ids follow time as those of the API do. */
   idAt(at: Date): string {
-    const time = at.getTime().toString(16).padStart(12, '0');
-    const hex = (value: number) => value.toString(16).padStart(8, '0');
-    const [x, y, z] = [hex(this.next()), hex(this.next()), hex(this.next())];
-    const variant = '89ab'[this.next() & 3]!;
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${x.slice(0, 3)}-${variant}${x.slice(3, 6)}-${y}${z.slice(0, 4)}`;
+    const time = at.getTime();
+    const high = Math.floor(time / 65_536);
+    const x = this.next(), y = this.next(), z = this.next();
+    return `${HEX[high >>> 16]}${HEX[high & 65_535]}-${HEX[time % 65_536]}-${HEX[0x7000 | (x & 0xfff)]}-${HEX[0x8000 | (x >>> 18)]}-${HEX[y >>> 16]}${HEX[y & 65_535]}${HEX[z >>> 16]}`;
   }
 }
+
+/** Four hexadecimal digits of each 16-bit number. */
+const HEX = Array.from({ length: 65_536 }, (_, i) => i.toString(16).padStart(4, '0'));

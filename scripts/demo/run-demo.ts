@@ -5,11 +5,11 @@ import { readRegions } from '../../api/src/database/region-rows.ts';
 import { rangeOf } from '../../api/src/access/scope.ts';
 import { hashPassword } from '../../api/src/modules/accounts/password.ts';
 import { importRegions } from '../../api/src/modules/regions/import-regions.ts';
-import { shanghaiDay } from '../../api/src/modules/sla/shanghai.ts';
 import { HOLIDAYS_2026 } from '../../api/src/modules/sla/holidays-2026.ts';
 import { Refusal } from '../bootstrap/refusal.mjs';
 import { DEMO_PASSWORD } from '../demo-accounts.ts';
 import { readParts, SET_DAY } from '../regions/china-division.ts';
+import { dayOf } from './moments.ts';
 import { makeAccounts } from './accounts.ts';
 import { makeCounty, momentOfDemo } from './make-county.ts';
 import { Random } from './random.ts';
@@ -42,7 +42,7 @@ export async function runDemo({ databaseUrl, secret, size, seed, today, force = 
   await loadInBulk(databaseUrl, async (client) => {
     const tables = await makeRoom(client, force);
     progress(`regions of ${counties.size} counties`);
-    await importRegions(client, { parts: [...counties.keys()].flatMap((code) => [...readParts(code)]), today: shanghaiDay(now), setDay: SET_DAY });
+    await importRegions(client, { parts: [...counties.keys()].flatMap((code) => [...readParts(code)]), today: dayOf(now), setDay: SET_DAY });
 
     await withoutConstraints(client, tables, async () => {
       const accounts = makeAccounts(random.fork('accounts'), now, passwordHash, [...counties.keys()]);

@@ -1,4 +1,4 @@
-import { shanghaiDay } from '../../api/src/modules/sla/shanghai.ts';
+import { dayOf } from './moments.ts';
 
 /** Numbers of a kind in one county, given in the order of their moments; the API goes on from the rows. */
 export class DemoSerials {
@@ -12,7 +12,7 @@ export class DemoSerials {
   }
 
   next(at: Date): string {
-    const day = shanghaiDay(at);
+    const day = dayOf(at);
     const number = (this.#last.get(day) ?? 0) + 1;
     this.#last.set(day, number);
     return `${this.#kind}${this.#countyCode}${day.replaceAll('-', '')}${String(number).padStart(4, '0')}`;

@@ -17,8 +17,7 @@ const FITTING = new WeakMap<DemoCounty, Map<string, DemoTeam[]>>();
 export function chooseTeam(county: DemoCounty, random: Random, task: Task, asked: ReadonlySet<string>): DemoTeam {
   const { regionCode } = task;
   const candidates = fitting(county, task).filter((team) => regionCode.startsWith(team.serves) && !asked.has(team.id));
-  const near = county.teams.filter((team) => team.type === 'DETACHMENT' && regionCode.startsWith(team.serves));
-  if (candidates.length === 0) return near[0]!;
+  if (candidates.length === 0) return county.teams.find((team) => team.type === 'DETACHMENT' && regionCode.startsWith(team.serves))!;
   return random.weighted(candidates.map((team) => [team, team.serves.length > 6 ? 4 : team.type === 'STANDING' || team.type === 'SPECIAL' ? 3 : 1]));
 }
 

@@ -1,6 +1,6 @@
-import { endOfDay, shanghaiDay } from '../../api/src/modules/sla/shanghai.ts';
+import { endOfDay } from '../../api/src/modules/sla/shanghai.ts';
 import type { DemoMember } from './county.ts';
-import { nextDay, onDay, plusMinutes, whenOpen } from './moments.ts';
+import { dayOf, nextDay, onDay, plusMinutes, whenOpen } from './moments.ts';
 import { freeMembers } from './team-choice.ts';
 import type { Teller } from './tell-order.ts';
 import * as words from './words/step-words.ts';
@@ -51,7 +51,7 @@ export function serveOrder(teller: Teller): 'SERVED' | 'AGAIN' | 'ENDED' {
 /** A time that suits, on which members are free. The wish of the requester goes first, then the next days. */
 function arrange({ random, story, demand, taken }: Teller, contact: Date): Session | null {
   const { preferredDate, preferredTime, peopleNeeded, urgency } = demand.columns;
-  const today = shanghaiDay(contact);
+  const today = dayOf(contact);
   const later = preferredTime === 'TODAY' || urgency === 'EMERGENCY' ? 0 : Math.min(6, Math.floor(random.around(urgency === 'URGENT' ? 0.8 : 1.8, 0.7)));
   const first = preferredDate && preferredDate > today ? preferredDate : nextDay(today, later);
   const length = Math.round(random.whole(...demand.template.minutes) / 5) * 5;

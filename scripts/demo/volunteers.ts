@@ -1,8 +1,7 @@
 import { idNumberVault, maskIdNumber, type IdNumberVault } from '../../api/src/database/encryption.ts';
 import { nameInitials } from '../../api/src/database/name-initials.ts';
-import { shanghaiDay } from '../../api/src/modules/sla/shanghai.ts';
 import type { DemoCounty, DemoMember, DemoTeam, DemoVillage } from './county.ts';
-import { nextDay, onDay } from './moments.ts';
+import { dayOf, nextDay, onDay } from './moments.ts';
 import { idNumberOfNobody, phoneOfNobody } from './numbers.ts';
 import { volunteerPerson } from './people.ts';
 import { SKILLS } from './words/people-words.ts';
@@ -51,7 +50,7 @@ interface Wanted {
 
 function makeVolunteer(county: DemoCounty, vault: IdNumberVault, sequences: Map<string, number>, { number, team, founding, leads }: Wanted) {
   const { random, now } = county;
-  const today = shanghaiDay(now);
+  const today = dayOf(now);
   const person = volunteerPerson(random, today);
   const name = leads?.leader.name || person.name;
   const home = homeOf(county, team);
@@ -88,7 +87,7 @@ function skillsOf({ random }: DemoCounty, team: DemoTeam | null): string[] {
 }
 
 function join({ random, code, now }: DemoCounty, team: DemoTeam, row: { id: string; regionCode: string; registeredOn: string }, member: Omit<DemoMember, 'joinedOn' | 'leftOn'>, founding: boolean) {
-  const today = shanghaiDay(now);
+  const today = dayOf(now);
   const late = nextDay(row.registeredOn, random.whole(0, 45));
   const joinedOn = late > today ? today : late;
   const left = !founding && random.chance(0.03) ? nextDay(joinedOn, random.whole(90, 900)) : today;

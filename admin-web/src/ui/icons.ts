@@ -2,6 +2,8 @@
 export const icons = {
   todo: 'M9 6h11M9 12h11M9 18h11M4 6l1 1 2-2M4 12l1 1 2-2M4 18l1 1 2-2',
   order: 'M7 3h10a2 2 0 0 1 2 2v16l-3-2-2 2-2-2-2 2-2-2-3 2V5a2 2 0 0 1 2-2zM9 8h6M9 12h6',
+  add: 'M12 5v14M5 12h14',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l4.5 4.5',
   device: 'M4 5h16v11H4zM9 20h6M12 16v4',
   close: 'M6 6l12 12M18 6L6 18',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6',
@@ -18,6 +20,13 @@ export const icons = {
   alert: 'M12 3l10 18H2zM12 10v5M12 18h.01',
   refuse: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM6 6l12 12',
   key: 'M14 14a5 5 0 1 0-4-4L3 17v4h4v-3h3v-3zM16 8h.01',
+  send: 'M3 11.5L21 3l-7 18-3-7.5zM11 13.5L21 3',
+  flag: 'M5 21V4M5 4h13l-2.5 4.5L18 13H5',
+  inbox: 'M4 13l3-9h10l3 9v7H4zM4 13h5l1 3h4l1-3h5',
+  grab: 'M12 3v11M8 10l4 4 4-4M4 16v4h16v-4',
+  hands: 'M9 11.5l3 3 8-8M20 12v7H4V5h11',
+  done: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8 12.5l3 3 5-6',
+  phone: 'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10.5 21 3 13.5 3 6a3 3 0 0 1 3-3z',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
 } as const;
 

@@ -21,7 +21,7 @@ export function openOrm({ databaseUrl, poolSize, entities }: DatabaseOptions): M
     pool: { min: 0, max: poolSize },
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: true },
-    migrations: { migrationsList: MIGRATIONS, tableName: 'schema_migrations', transactional: true, allOrNothing: true, snapshot: false },
+    migrations: { migrationsList: MIGRATIONS, tableName: 'schema_migrations', transactional: true, allOrNothing: true, snapshot: false, silent: true },
     driverOptions: {
       // A statement that hangs must not hold a connection for ever (reliability §3e).
       statement_timeout: 10_000,

@@ -6,7 +6,7 @@ export const ERRORS = {
   UNAUTHENTICATED: { where: 'top', zh: '登录已失效，请重新登录', en: 'Your session has ended. Sign in again.' },
   SIGN_IN_FAILED: { where: 'user', zh: '登录名或密码不对，请核对后重试', en: 'Login name or password is wrong. Check and try again.' },
   SIGN_IN_LOCKED: { where: 'user', zh: '连续输错 5 次，已锁定，请 15 分钟后再试或联系安全管理员', en: 'Locked after 5 failures. Try again in 15 minutes or ask the security administrator.' },
-  PASSWORD_CHANGE_REQUIRED: { where: 'user', zh: '请先修改初始密码，再继续使用', en: 'Change your initial password before going on.' },
+  PASSWORD_CHANGE_REQUIRED: { where: 'top', zh: '请先修改初始密码，再继续使用', en: 'Change your initial password before going on.' },
   PASSWORD_WEAK: { where: 'user', zh: '密码至少 10 位，含大写、小写、数字、符号中的三类，且不含登录名', en: 'At least 10 characters, three of: upper case, lower case, digit, symbol; not containing the login name.' },
   PASSWORD_WRONG: { where: 'user', zh: '当前密码不对，请重新输入', en: 'The current password is wrong. Enter it again.' },
   PASSWORD_REUSED: { where: 'user', zh: '新密码不能与当前密码相同，请换一个', en: 'The new password must differ from the current one.' },

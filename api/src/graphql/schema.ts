@@ -11,6 +11,7 @@ import { checkCoordinates } from './check-coordinates.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { RESOLVERS } from './resolvers.ts';
 import { ROOT_LISTS } from './root-lists.ts';
+import { PAYLOAD_TYPES, type Payload } from './verb.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
@@ -44,6 +45,8 @@ function describeInputs(schema: GraphQLSchema): void {
 /** Compiled JSON is keyed by response key, aliases included; so its types look there and nowhere else. */
 const byResponseKey: Resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
 
+const payloadField: Resolve = (payload, _args, _context, info) => (payload as Payload).fields[info.path.key] ?? null;
+
 function resolveCompiledTypes(schema: GraphQLSchema): void {
   for (const { name } of READ_TYPES.values()) {
     for (const typeName of [name, `${name}Connection`, `${name}Edge`]) {
@@ -53,6 +56,11 @@ function resolveCompiledTypes(schema: GraphQLSchema): void {
   }
   const pageInfo = schema.getType('PageInfo') as GraphQLObjectType;
   for (const field of Object.values(pageInfo.getFields())) field.resolve = byResponseKey as never;
+  for (const name of PAYLOAD_TYPES) {
+    for (const field of Object.values((schema.getType(name) as GraphQLObjectType).getFields())) {
+      field.resolve = (field.name === 'userErrors' ? (payload: Payload) => payload.userErrors : payloadField) as never;
+    }
+  }
   const node = schema.getType('Node');
   if (isInterfaceType(node)) node.resolveType = (value) => (value as { $type: string }).$type;
 }

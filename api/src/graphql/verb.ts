@@ -27,10 +27,14 @@ function permission(action: Action): string {
   return `可办理：${roles.map((role) => ROLES[role].zh).join('、')} / By ${roles.join(', ')}`;
 }
 
+/** Names of all payload types; their fields resolve from a Payload. */
+export const PAYLOAD_TYPES = new Set<string>();
+
 /** A payload: what the verb changed, read back under the caller's own grants, beside the refusals. */
 export function payloadType(name: string, description: string, fields: Record<string, PayloadField> = {}): Class {
   const payload = { [name]: class {} }[name]!;
   ObjectType(name, { description })(payload);
+  PAYLOAD_TYPES.add(name);
   for (const [field, [type, text]] of Object.entries(fields)) {
     Field(type as never, { nullable: true, description: text })(payload.prototype, field);
     coordinate(`${name}.${field}`, { kind: 'structure' });
@@ -41,9 +45,10 @@ export function payloadType(name: string, description: string, fields: Record<st
   return payload;
 }
 
-interface Payload {
+/** What `perform` answers: the fields by response key, so that aliases work, and the refusals apart from them. */
+export interface Payload {
+  fields: Record<string, unknown>;
   userErrors: UserError[];
-  [field: string]: unknown;
 }
 
 /**
@@ -55,9 +60,9 @@ export async function perform<I extends object>(
 ): Promise<Payload> {
   try {
     const outcome = await transact(context, name, input, verb);
-    return { ...(await payloadOf(context, info, outcome)), userErrors: [] };
+    return { fields: await payloadOf(context, info, outcome), userErrors: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { userErrors: [{ code: error.code, message: error.message, path: error.path }] };
+    if (error instanceof Refusal) return { fields: {}, userErrors: [{ code: error.code, message: error.message, path: error.path }] };
     throw error;
   }
 }

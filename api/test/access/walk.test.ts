@@ -119,6 +119,20 @@ describe.each(openCells)('$role × $type', ({ role, type }) => {
   }
 });
 
+describe('candidate teams of an order', () => {
+  const candidates = (role: Role, order: string) => callers.ask(role, `query ($id: ID!) { candidateTeams(orderId: $id) { ${openFields('TeamCandidate', role).filter((field) => field !== 'team').join(' ')} team ${selection('VolunteerTeam', role)} } }`,
+    { id: callers.world.rows.find(({ type, label }) => type === 'DemandOrder' && label === order)!.id });
+
+  test.each<Role>(['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'])('%s: the active teams of the county for an order of the range, none for another', async (role) => {
+    const answer = await candidates(role, 'Ad');
+    const teams = (answer.data!.candidateTeams as { team: Json }[]).map(({ team }) => team);
+    expect(labels('VolunteerTeam', teams)).toEqual(['A.', 'B.', 'C.']);
+    for (const team of teams) expectRow(role, 'VolunteerTeam', team);
+    expect(leaks.of(answer.raw, role)).toEqual([]);
+    expect((await candidates(role, 'Do')).data).toEqual({ candidateTeams: [] });
+  });
+});
+
 describe('relation to the caller', () => {
   test('a village clerk of 三河村 sees that village alone', () => onlyVillage('neighbour', 'VILLAGE_STAFF', ['B']));
   test('an operator of 蒲城县 sees nothing of 富平县', () => onlyVillage('stranger', 'COUNTY_OPERATOR', ['D']));

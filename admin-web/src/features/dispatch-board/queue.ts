@@ -1,0 +1,39 @@
+import type { DemandOrderFilter } from '@lastmile/schema/dispatch-board';
+
+/** What a chip of the board shows; `waiting` is all that waits for the centre. */
+export const chips = ['waiting', 'review', 'dispatch', 'overdue', 'again', 'offered'] as const;
+export type Chip = (typeof chips)[number];
+
+const OURS = ['SUBMITTED', 'PENDING_DISPATCH', 'DISPATCHED'] as const;
+
+export function filtersAt(now: number): Record<Chip, DemandOrderFilter> {
+  return {
+    waiting: { waitingFor: { eq: 'CENTRE' } },
+    review: { state: { eq: 'SUBMITTED' } },
+    dispatch: { state: { eq: 'PENDING_DISPATCH' } },
+    overdue: { state: { in: [...OURS] }, dueAt: { lt: new Date(now).toISOString() } },
+    again: { state: { eq: 'PENDING_DISPATCH' }, failedDispatches: { gte: 1 } },
+    offered: { state: { eq: 'DISPATCHED' } },
+  };
+}
+
+interface Row { id: string }
+
+/** The row `by` places further, the first or last where there is none; the first when nothing is chosen. */
+export function moved<Some extends Row>(rows: readonly Some[], chosen: string | undefined, by: 1 | -1): Some | undefined {
+  const at = rows.findIndex(({ id }) => id === chosen);
+  if (at < 0) return rows[0];
+  return rows[Math.min(rows.length - 1, Math.max(0, at + by))];
+}
+
+/** Who comes next when a row leaves the queue: the one after it, else the one before it. */
+export function nextOf<Some extends Row>(rows: readonly Some[], leaving: string): Some | undefined {
+  const at = rows.findIndex(({ id }) => id === leaving);
+  return at < 0 ? rows[0] : rows[at + 1] ?? rows[at - 1];
+}
+
+/** Whether an order is still in the shown queue once it is in this state; then the work on it goes on. */
+export function stays(chip: Chip, state: string): boolean {
+  if (state === 'PENDING_DISPATCH') return chip === 'waiting' || chip === 'dispatch' || chip === 'overdue';
+  return false;
+}

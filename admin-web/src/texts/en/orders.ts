@@ -1,0 +1,32 @@
+import type { Translated } from '../language';
+import type { orders as chinese } from '../orders';
+
+export const orders: Translated<typeof chinese> = {
+  groups: 'Filter by state',
+  all: 'All', draft: 'Drafts', review: 'To review', returned: 'Returned', dispatch: 'To dispatch', answer: 'Offered', service: 'In service', confirm: 'To confirm', rating: 'To rate',
+  closed: 'Closed', ended: 'Ended otherwise', overdue: 'Overdue',
+  search: 'Search',
+  searchWhat: 'Order no., title, content or initials',
+  searchNo: 'Order no.',
+  filters: 'Filters',
+  filtersOn: (count) => `Filters (${count})`,
+  category: 'Category',
+  urgency: 'Urgency',
+  region: 'Region and below',
+  from: 'Reported from',
+  to: 'to',
+  any: 'Any',
+  clear: 'Clear filters',
+  what: 'Demand',
+  state: 'State',
+  lamp: 'Time left',
+  requester: 'Requester',
+  where: 'Place',
+  team: 'Team',
+  reportedAt: 'Reported at',
+  none: 'No orders yet',
+  noneWhy: 'Demands that are entered appear here.',
+  noneBelow: 'No orders in your region yet.',
+  noneHere: 'No order fits',
+  noneHereWhy: 'Loosen the conditions or clear the filters.',
+};

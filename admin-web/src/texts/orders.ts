@@ -1,0 +1,32 @@
+import { area } from './language';
+
+/** 单据列表. */
+export const orders = area('orders', {
+  groups: '按状态筛选',
+  all: '全部', draft: '草稿', review: '待审核', returned: '退回', dispatch: '待派单', answer: '待接单', service: '服务中', confirm: '待确认', rating: '待评单',
+  closed: '已结单', ended: '已终止', overdue: '超时',
+  search: '搜索',
+  searchWhat: '单号、标题、内容或姓名首字母',
+  searchNo: '单号',
+  filters: '筛选',
+  filtersOn: (count: number) => `筛选（${count}）`,
+  category: '类别',
+  urgency: '紧急程度',
+  region: '区划（含下级）',
+  from: '上报从',
+  to: '到',
+  any: '不限',
+  clear: '清除筛选',
+  what: '需求',
+  state: '状态',
+  lamp: '剩余时间',
+  requester: '需求人',
+  where: '地点',
+  team: '承接队伍',
+  reportedAt: '上报时间',
+  none: '还没有单据',
+  noneWhy: '录入的需求会出现在这里。',
+  noneBelow: '辖区内还没有单据。',
+  noneHere: '没有符合条件的单据',
+  noneHereWhy: '放宽条件，或者清除筛选再看。',
+});
