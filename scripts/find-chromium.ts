@@ -4,6 +4,7 @@ import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { Refusal } from './bootstrap/refusal.mjs';
 
 export interface Chromium {
   executablePath: string;
@@ -42,6 +43,9 @@ async function installed(): Promise<string | undefined> {
 }
 
 async function packaged(): Promise<string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Refusal('there is no Chromium for the browser tests: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+  }
   const library = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const { version } = JSON.parse(await readFile(resolve(dirname(library), '../package.json'), 'utf8')) as { version: string };
   const folder = resolve(import.meta.dirname, `../.tools/chromium-${version}`);

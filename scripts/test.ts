@@ -22,7 +22,10 @@ await refusable(async () => {
   for (const [name, run] of Object.entries(PARTS)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     console.log(`\n${name}`);
-    tallies.push(await run().catch(brokenOff));
+    const begun = performance.now();
+    const tally = await run().catch(brokenOff);
+    tallies.push(tally);
+    console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
   }
   const { passed, failed } = sum(tallies);
   console.log(`\n${passed} passed, ${failed} failed`);

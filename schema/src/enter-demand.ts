@@ -55,7 +55,7 @@ export type DemandChanges = {
   /** 群众提出时间，默认现在 / When the resident said it, default now */
   raisedAt?: string | null | undefined;
   /** 村或镇的区划代码，默认本人所在区划 / Code of the village or town; default the one of the person who enters */
-  regionCode?: unknown;
+  regionCode?: string | null | undefined;
   /** 联系人 / Requester */
   requesterName?: string | null | undefined;
   /** 联系电话：手机或座机，可不填 / Phone of the requester: mobile or landline, may be absent */
@@ -134,7 +134,7 @@ export type EnterOrderInput = {
   /** 群众提出时间，默认现在 / When the resident said it, default now */
   raisedAt?: string | null | undefined;
   /** 村或镇的区划代码，默认本人所在区划 / Code of the village or town; default the one of the person who enters */
-  regionCode?: unknown;
+  regionCode?: string | null | undefined;
   /** 联系人 / Requester */
   requesterName?: string | null | undefined;
   /** 联系电话：手机或座机，可不填 / Phone of the requester: mobile or landline, may be absent */
@@ -342,7 +342,7 @@ export type DemandToEditQueryVariables = Exact<{
 
 
 export type DemandToEditQuery = { node:
-    | { content: string | null, category: ServiceCategory | null, speciality: string | null, requesterName: string | null, requesterPhone: string | null, proxyEntry: boolean | null, consentNote: string | null, regionCode: unknown, regionName: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, urgency: Urgency | null, beneficiaryGroup: BeneficiaryGroup | null, serviceNote: string | null, riskNote: string | null, address: string | null, peopleNeeded: number | null, channel: DemandChannel | null, raisedAt: string | null, reasonCode: ReasonCode | null, replyToRequester: string | null, id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number }
+    | { content: string | null, category: ServiceCategory | null, speciality: string | null, requesterName: string | null, requesterPhone: string | null, proxyEntry: boolean | null, consentNote: string | null, regionCode: string | null, regionName: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, urgency: Urgency | null, beneficiaryGroup: BeneficiaryGroup | null, serviceNote: string | null, riskNote: string | null, address: string | null, peopleNeeded: number | null, channel: DemandChannel | null, raisedAt: string | null, reasonCode: ReasonCode | null, replyToRequester: string | null, id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number }
     | Record<PropertyKey, never>
    | null };
 

@@ -333,7 +333,7 @@ export type EnterComplaintInput = {
   /** 涉及的需求单 / Order it is about */
   orderId?: string | null | undefined;
   /** 发生地区划代码，默认需求单所在地，再默认本人所在区划 / Region; default that of the order, else of the person who enters */
-  regionCode?: unknown;
+  regionCode?: string | null | undefined;
 };
 
 /** 不计时原因 / Why no time is credited */
@@ -684,11 +684,11 @@ export type RecordFollowUpInput = {
 /** 按 RegionCode 筛选 / Filter by RegionCode */
 export type RegionCodeFilter = {
   /** 等于 / Equal */
-  eq?: unknown;
+  eq?: string | null | undefined;
   /** 属于其中之一，最多 250 个 / One of, at most 250 */
-  in?: Array<unknown> | null | undefined;
+  in?: Array<string> | null | undefined;
   /** 在该区划及其下级之内 / Within the region and all below it */
-  within?: unknown;
+  within?: string | null | undefined;
 };
 
 /** 按 Relation 筛选 / Filter by Relation */

@@ -393,11 +393,11 @@ export type ReasonCodeFilter = {
 /** 按 RegionCode 筛选 / Filter by RegionCode */
 export type RegionCodeFilter = {
   /** 等于 / Equal */
-  eq?: unknown;
+  eq?: string | null | undefined;
   /** 属于其中之一，最多 250 个 / One of, at most 250 */
-  in?: Array<unknown> | null | undefined;
+  in?: Array<string> | null | undefined;
   /** 在该区划及其下级之内 / Within the region and all below it */
-  within?: unknown;
+  within?: string | null | undefined;
 };
 
 /** 按 Relation 筛选 / Filter by Relation */

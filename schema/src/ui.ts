@@ -26,11 +26,11 @@ export type IdFilter = {
 /** 按 RegionCode 筛选 / Filter by RegionCode */
 export type RegionCodeFilter = {
   /** 等于 / Equal */
-  eq?: unknown;
+  eq?: string | null | undefined;
   /** 属于其中之一，最多 250 个 / One of, at most 250 */
-  in?: Array<unknown> | null | undefined;
+  in?: Array<string> | null | undefined;
   /** 在该区划及其下级之内 / Within the region and all below it */
-  within?: unknown;
+  within?: string | null | undefined;
 };
 
 /** Region 的筛选条件 / Filter of Region */
@@ -152,7 +152,7 @@ export type RegionsQueryVariables = Exact<{
 }>;
 
 
-export type RegionsQuery = { regions: { nodes: Array<{ id: string, code: unknown, name: string, fullName: string, level: RegionLevel }> } };
+export type RegionsQuery = { regions: { nodes: Array<{ id: string, code: string, name: string, fullName: string, level: RegionLevel }> } };
 
 export type RevealValueMutationVariables = Exact<{
   input: RevealValueInput;

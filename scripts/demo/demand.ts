@@ -59,7 +59,7 @@ function pickTemplate(random: Random, month: number, wanted?: ServiceCategory): 
 
 function urgencyOf(random: Random, { pressing }: DemandTemplate): Urgency {
   if (!pressing) return random.chance(0.03) ? 'URGENT' : 'NORMAL';
-  return random.weighted([['NORMAL', 50], ['URGENT', 42], ['EMERGENCY', 8]]);
+  return pressing === 'NOW' ? random.weighted([['EMERGENCY', 7], ['URGENT', 3]]) : random.weighted([['NORMAL', 55], ['URGENT', 42], ['EMERGENCY', 3]]);
 }
 
 /** The station enters most; the town some; the centre what comes by phone or online. */

@@ -4,7 +4,7 @@ import { plusMinutes } from './moments.ts';
 import type { DemoCounty, DemoTeam } from './county.ts';
 import type { DemoAccounts } from './accounts.ts';
 import { phoneOfNobody } from './numbers.ts';
-import { SOCIAL_ORGS, SPECIAL, STANDING, UNITS } from './words/team-words.ts';
+import { SOCIAL_ORGS, SPECIAL, STANDING, TOWN_TEAMS, UNITS } from './words/team-words.ts';
 
 type Plan = Pick<DemoTeam, 'name' | 'type' | 'category' | 'regionCode' | 'serves' | 'from' | 'speciality'>;
 
@@ -23,6 +23,9 @@ export function planTeams(county: DemoCounty, accounts: DemoAccounts): DemoTeam[
     })),
     ...UNITS.map(([unit, category]) => countyWide('UNIT', `${unit.replace(/^县/, name)}志愿服务队`, category)),
     ...SOCIAL_ORGS.map(([title, category]) => countyWide('SOCIAL_ORG', name + title, category)),
+    ...county.towns.flatMap((town) => TOWN_TEAMS.map(([title, category]): Plan => ({
+      name: town.name + title, type: 'STANDING', category, speciality: null, regionCode: town.code, serves: town.code.slice(0, 9), from: town.code.slice(0, 9),
+    }))),
     ...county.towns.flatMap((town) => town.villages.map((village, i): Plan => ({
       name: `${town.name}${village.label}志愿服务分队`, type: 'SQUAD', category: STANDING[(i + 6) % 8]![0], speciality: null,
       regionCode: village.code, serves: village.code, from: village.code,

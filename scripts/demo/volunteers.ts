@@ -4,6 +4,7 @@ import type { DemoCounty, DemoMember, DemoTeam, DemoVillage } from './county.ts'
 import { dayOf, nextDay, onDay } from './moments.ts';
 import { idNumberOfNobody, phoneOfNobody } from './numbers.ts';
 import { volunteerPerson } from './people.ts';
+import { STAFF } from './staff.ts';
 import { SKILLS } from './words/people-words.ts';
 
 /** Members that each team has at least, leader included: enough to serve while some are busy. */
@@ -51,8 +52,8 @@ interface Wanted {
 function makeVolunteer(county: DemoCounty, vault: IdNumberVault, sequences: Map<string, number>, { number, team, founding, leads }: Wanted) {
   const { random, now } = county;
   const today = dayOf(now);
-  const person = volunteerPerson(random, today);
-  const name = leads?.leader.name || person.name;
+  const person = { ...volunteerPerson(random, today), ...staffPerson(leads) };
+  const { name } = person;
   const home = homeOf(county, team);
   const registeredOn = nextDay(today, -(founding ? random.whole(DAYS_OF_HISTORY, 2200) : Math.min(2200, 1 + Math.floor(random.around(420, 0.9)))));
   const made = onDay(registeredOn, random.whole(510, 1080));
@@ -73,6 +74,12 @@ function makeVolunteer(county: DemoCounty, vault: IdNumberVault, sequences: Map<
     registeredOn, version: 1,
   };
   return { row, member: { id: row.id, name, busy: [] as number[] } };
+}
+
+/** Who signs in for a team is its leader among the volunteers too. */
+function staffPerson(leads: DemoTeam | null): { name: string; female: boolean } | undefined {
+  const member = leads && STAFF.find(({ appointments }) => appointments.some(({ team }) => team === leads.name));
+  return member ? { name: member.name, female: member.female ?? false } : undefined;
 }
 
 function homeOf({ random, villages }: DemoCounty, team: DemoTeam | null): DemoVillage {

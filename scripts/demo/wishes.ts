@@ -23,6 +23,10 @@ export function wishesOf(county: DemoCounty): Wish[] {
   return [
     ...states.map((state): Wish => ({ what: state, count: size.ofEachState, fits: ({ story }) => story.state === state, daysBack: DAYS_BACK[state] ?? 12 })),
     { what: 'in the open pool', count: Math.min(2, size.ofEachState), fits: ({ story }) => story.order.inOpenPool, daysBack: 5 },
+    // Red lamps: somebody was slow.
+    ...(['SUBMITTED', 'PENDING_DISPATCH', 'ACCEPTED', 'AWAITING_CONFIRMATION'] as const).map((state): Wish => ({
+      what: `${state} and overdue`, count: Math.min(2, size.ofEachState), daysBack: 12, fits: ({ story: { order } }) => order.state === state && order.overdueToldAt !== null,
+    })),
     ...wishesOfLeaders(county),
     ...wishesOfStations(county),
   ];

@@ -3,6 +3,7 @@ import { area } from './language';
 /** 需求单: what every page that shows one says of it. Its codes have their labels in the dictionaries. */
 export const order = area('order', {
   orderNo: '单号',
+  content: '需求内容',
   requester: '需求人',
   phone: '联系电话',
   address: '地址',

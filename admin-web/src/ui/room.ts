@@ -23,5 +23,7 @@ export const useRoom = createSharedComposable(() => {
     table: computed(() => content.value >= 51),
     /** Columns that a table can do without fit too. */
     extras: computed(() => content.value >= 66),
+    /** Three columns fit: 1200 px with text of standard size. */
+    columns: computed(() => sideMenu.value && rem.value >= 85),
   };
 });

@@ -17,7 +17,7 @@ export async function announce(
 ): Promise<void> {
   await em.flush();
   const ids = new Set<string | null>(teams.filter((team) => team != null).map((team) => team.id));
-  if (ofPool || ids.size === 0) ids.add(null);
+  if (ids.size === 0) ids.add(null);
   for (const teamId of ids) {
     em.persist(Object.assign(new OutboxMessage(), {
       countyCode: record.countyCode,
@@ -26,6 +26,7 @@ export async function announce(
       objectVersion: record.version,
       regionCode: record.regionCode,
       teamId,
+      ofPool,
     } satisfies Partial<OutboxMessage>));
   }
 }

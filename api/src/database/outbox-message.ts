@@ -18,6 +18,10 @@ export class OutboxMessage extends CountyOwned {
   @RegionColumn()
   regionCode!: string;
 
+  /** True: the record is or was in the open pool, which concerns every team of the county. */
+  @Property({ type: 'boolean', default: false })
+  ofPool: boolean = false;
+
   /** The team that holds the record, or held it before the change. */
   @Property({ type: 'uuid', nullable: true })
   teamId?: string | null;

@@ -13,6 +13,8 @@ export interface Change {
   version: number;
   regionCode: string;
   teamId: string | null;
+  /** It is or was in the open pool: every team of the county is concerned. */
+  ofPool: boolean;
 }
 
 /** Tells every API process of each outbox row, in the row's own transaction. */
@@ -24,7 +26,7 @@ export class OutboxNotifier implements EventSubscriber<OutboxMessage> {
   async afterCreate({ entity, em }: EventArgs<OutboxMessage>): Promise<void> {
     const change: Change = {
       type: entity.objectType, countyCode: entity.countyCode, id: entity.objectId, version: entity.objectVersion,
-      regionCode: entity.regionCode, teamId: entity.teamId ?? null,
+      regionCode: entity.regionCode, teamId: entity.teamId ?? null, ofPool: entity.ofPool,
     };
     const manager = em as EntityManager;
     await manager.getConnection().execute('select pg_notify(?, ?)', [CHANGES, JSON.stringify(change)], 'run', manager.getTransactionContext());

@@ -35,7 +35,7 @@ export class LiveResolver {
 export function concerns(viewer: Viewer, change: Change): boolean {
   if (viewer.role === 'ANONYMOUS' || viewer.role === 'SECURITY_ADMIN') return false;
   if (!contains(viewer.range, change.regionCode)) return false;
-  return viewer.role !== 'TEAM_LEADER' || change.teamId === null || change.teamId === viewer.teamId;
+  return viewer.role !== 'TEAM_LEADER' || change.ofPool || change.teamId === viewer.teamId;
 }
 
 /** Every so often the session is looked at again, so that a suspended person's stream ends (reliability B12: ≤ 5 s). */

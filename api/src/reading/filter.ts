@@ -13,6 +13,7 @@ type Filter = Record<string, unknown>;
 type At = (pick: (filter: never) => unknown) => Binder;
 
 export const FILTER_DEPTH = 3;
+export const FILTER_VALUES = 250;
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** SQL of a `where` argument. A field that is not `full` for the role is refused here too, should a schema ever let it by. */
@@ -50,7 +51,7 @@ function testSql(statement: Statement, kind: ColumnKind, value: string, operator
   const bound = () => statement.value(at((v: unknown) => v));
   switch (operator) {
     case 'eq': return `${value} = ${bound()}::${type}`;
-    case 'in': return `${value} = any(${bound()}::${type}[])`;
+    case 'in': return `${value} = any(${statement.value(at((list: unknown[]) => amongAtMost(list)))}::${type}[])`;
     case 'gte': return `${value} >= ${bound()}::${type}`;
     case 'lt': return `${value} < ${bound()}::${type}`;
     case 'contains': return `${value} ilike ${statement.value(at((v: string) => containing(v)))}`;
@@ -61,17 +62,22 @@ function testSql(statement: Statement, kind: ColumnKind, value: string, operator
   }
 }
 
+function amongAtMost<T>(list: T[]): T[] {
+  if (list.length > FILTER_VALUES) throw new ReadRefusal('OVER_LIMIT', `in 一次最多 ${FILTER_VALUES} 个值，请分批`);
+  return list;
+}
+
 function idSql(statement: Statement, type: ReadType, row: Row, tests: Filter, at: At): string {
   return all(tests, (operator) => {
     if (tableOf(type).countyOwned) return keyAmong(statement, row, at, operator);
-    const ids = statement.value(at((f: Filter) => (operator === 'eq' ? [f.eq] : f.in)));
+    const ids = statement.value(at((f: Filter) => (operator === 'eq' ? [f.eq] : amongAtMost(f.in as string[]))));
     return `(${globalIdSql(type, row)}) = any(${ids}::text[])`;
   });
 }
 
 /** Compared as (county_code, id), so that the primary key is used. An id of another form matches nothing. */
 function keyAmong(statement: Statement, row: Row, at: At, operator: string): string {
-  const keys = (f: Filter) => ((operator === 'eq' ? [f.eq] : f.in) as string[]).map((id) => parseGlobalId(id) ?? { countyCode: '000000', id: NO_ID });
+  const keys = (f: Filter) => ((operator === 'eq' ? [f.eq] : amongAtMost(f.in as string[])) as string[]).map((id) => parseGlobalId(id) ?? { countyCode: '000000', id: NO_ID });
   const counties = statement.value(at((f: Filter) => keys(f).map((key) => key.countyCode)));
   const ids = statement.value(at((f: Filter) => keys(f).map((key) => key.id)));
   return `(${row.alias}.county_code, ${row.alias}.id) in (select * from unnest(${counties}::bpchar[], ${ids}::uuid[]))`;

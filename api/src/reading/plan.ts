@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { ReadRefusal } from './errors.ts';
 import { Selection } from './select.ts';
 import type { Binder, ReadRequest } from './statement.ts';
 import { variableShape } from './variable-shape.ts';
@@ -46,5 +47,13 @@ export function planFor(info: GraphQLResolveInfo, request: ReadRequest, part: st
 
 export function bind(plan: Plan, request: ReadRequest): unknown[] {
   for (const check of plan.checks) check(request);
-  return plan.binders.map((binder) => binder(request));
+  return plan.binders.map((binder) => storable(binder(request)));
+}
+
+/** A text with a NUL is in no row; PostgreSQL would not even take it. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some((item) => typeof item === 'string' && item.includes('\0'))) {
+    throw new ReadRefusal('BAD_USER_INPUT', '含有无法保存的控制字符，请删除后重试');
+  }
+  return value;
 }

@@ -7,7 +7,7 @@ export const DateTime: GraphQLScalarType<string, string> = new GraphQLScalarType
   description: '时间点，ISO 8601 带时区偏移，返回北京时间 / Point in time, ISO 8601 with offset; answered as +08:00',
   serialize: String,
   parseValue: (value) => {
-    if (typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    if (typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value)) && isCalendarDay(value.slice(0, 10))) return value;
     throw badValue('DateTime', '2026-11-23T14:05:00+08:00');
   },
   parseLiteral: (node) => DateTime.parseValue(node.kind === Kind.STRING ? node.value : undefined),
@@ -26,7 +26,7 @@ export const DateOnly: GraphQLScalarType<string, string> = new GraphQLScalarType
 });
 
 const DAY = /^(1[89]|20|21)\d\d-\d\d-\d\d$/;
-const MOMENT = /^(1[89]|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
+const MOMENT = /^(1[89]|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 function isCalendarDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);

@@ -8,10 +8,9 @@ import { Appointment, type StaffRole } from '../../src/modules/accounts/appointm
 import { hashPassword } from '../../src/modules/accounts/password.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
 import { freshDatabase } from '../database.ts';
+import { PASSWORD } from '../staff.ts';
+import { configFor } from '../world-app.ts';
 import { markedWorld, VILLAGES, type MarkedWorld, type Varies } from './marked-world.ts';
-
-export const SECRET = 'a secret of the tests, long enough for all';
-const PASSWORD = 'Peaches-2719-from-Fuping';
 
 /** Where the viewer of each role sits: 永安村 (A), or the town, county, city or province above it. */
 const SEATS: Record<StaffRole, string> = {
@@ -37,22 +36,21 @@ export function reasons({ errors = [] }: Answer): string[] {
 export class Callers implements AsyncDisposable {
   readonly app: App;
   readonly world: MarkedWorld;
+  readonly databaseUrl: string;
   readonly #cookies = new Map<string, string>();
 
-  private constructor(app: App, world: MarkedWorld) {
+  private constructor(app: App, world: MarkedWorld, databaseUrl: string) {
     this.app = app;
     this.world = world;
+    this.databaseUrl = databaseUrl;
   }
 
   static async open(salt?: string, varies?: Varies): Promise<Callers> {
     const { url } = await freshDatabase();
     const world = await markedWorld(url, salt, varies);
     await addPeople(url, world);
-    const app = await buildApp({
-      databaseUrl: url, host: '127.0.0.1', port: 0, production: false, secret: SECRET, consoleDir: null, allowedOrigins: [],
-      migrateOnStart: false, poolSize: 4, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, logLevel: 'silent',
-    });
-    return new Callers(app, world);
+    const app = await buildApp({ ...configFor(url), poolSize: 4 });
+    return new Callers(app, world, url);
   }
 
   /** What a role, or a person by login name, is answered. Programs cannot sign in yet: INTEGRATOR goes past HTTP. */

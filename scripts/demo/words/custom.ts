@@ -2,9 +2,9 @@ import { type DemandTemplate, OLD, PUBLIC } from './demand-template.ts';
 
 /** The county's own categories (N of 8+N); the speciality decides which team fits. */
 export const CUSTOM: readonly DemandTemplate[] = [
-  { speciality: '应急救援', title: '请求协助寻找走失老人', content: '{village}一位{age}岁老人昨晚出门未归，穿深色棉袄，家人和村上已找了一夜，请救援队支援。', groups: ['DISABLED_ELDER', 'EMPTY_NEST_ELDER'], people: [6, 12], minutes: [180, 360], note: '老人有认知障碍', pressing: true },
+  { speciality: '应急救援', title: '请求协助寻找走失老人', content: '{village}一位{age}岁老人昨晚出门未归，穿深色棉袄，家人和村上已找了一夜，请救援队支援。', groups: ['DISABLED_ELDER', 'EMPTY_NEST_ELDER'], people: [6, 12], minutes: [180, 360], note: '老人有认知障碍', pressing: 'NOW' },
   { speciality: '应急救援', title: '机井和水渠安全巡查', content: '{village}有{n}口废弃机井没盖严，孩子常去玩，请救援队来排查、加盖警示。', groups: PUBLIC, people: [3, 5], minutes: [120, 180], risk: '井口塌陷，不得下井' },
-  { speciality: '应急救援', title: '暴雨后转移群众和物资', months: [7, 8, 9], content: '{village}窑洞户雨后有裂缝，需要帮{n}户把老人和东西挪到安置点，请尽快来人。', groups: PUBLIC, people: [8, 15], minutes: [180, 360], risk: '可能塌方，听从现场指挥', pressing: true },
+  { speciality: '应急救援', title: '暴雨后转移群众和物资', months: [7, 8, 9], content: '{village}窑洞户雨后有裂缝，需要帮{n}户把老人和东西挪到安置点，请尽快来人。', groups: PUBLIC, people: [8, 15], minutes: [180, 360], risk: '可能塌方，听从现场指挥', pressing: 'NOW' },
   { speciality: '应急救援', title: '消防演练指导', content: '{village}想组织一次灭火器使用和疏散演练，请专业队员来指导，约{n}0人。', groups: PUBLIC, people: [3, 5], minutes: [90, 150] },
   { speciality: '文明交通', title: '学校门口护学岗', content: '村小放学时路口车多，{village}想请文明交通志愿者连续值守{n}天。', groups: PUBLIC, people: [2, 4], minutes: [60, 90] },
   { speciality: '文明交通', title: '庙会期间交通疏导', content: '{village}庙会{day}开始，人车多，请文明交通志愿者来帮忙疏导、看管停车。', groups: PUBLIC, people: [6, 12], minutes: [180, 300] },

@@ -17,8 +17,8 @@ export interface DemandTemplate {
   risk?: string;
   /** Months (1–12) in which it is asked for; any when not told. */
   months?: readonly number[];
-  /** Cannot wait for days. */
-  pressing?: boolean;
+  /** Cannot wait for days, or for an hour. */
+  pressing?: true | 'NOW';
   /** Name of the county's own category, for CUSTOM. */
   speciality?: string;
 }

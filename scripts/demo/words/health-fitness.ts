@@ -3,7 +3,7 @@ import { type DemandTemplate, OLD, PUBLIC } from './demand-template.ts';
 export const HEALTH_FITNESS: readonly DemandTemplate[] = [
   { title: '上门量血压、测血糖', content: '{who}{age}岁，有高血压和糖尿病，儿女不在身边，去镇卫生院不方便，请医疗志愿者上门量一量，看看用药对不对。', groups: OLD, people: [1, 2], minutes: [40, 80], note: '长期服用降压药，请带血糖仪' },
   { title: '村里办一次义诊', content: '{village}老人多，想请中医、内科志愿者来村义诊一次，{day}在村卫生室，约{n}0人。', groups: PUBLIC, people: [4, 8], minutes: [150, 240] },
-  { title: '卧床老人护理指导', content: '{who}家老人中风卧床{years}年，背上有压疮苗头，家属不会翻身护理，请护理志愿者上门教一教。', groups: ['DISABLED_ELDER'], people: [1, 2], minutes: [60, 120], note: '卧床，注意压疮；家属在家' },
+  { title: '卧床老人护理指导', content: '{who}家老人中风卧床{years}，背上有压疮苗头，家属不会翻身护理，请护理志愿者上门教一教。', groups: ['DISABLED_ELDER'], people: [1, 2], minutes: [60, 120], note: '卧床，注意压疮；家属在家' },
   { title: '急救和心肺复苏培训', content: '{village}想给村干部、村医和年轻人培训心肺复苏和海姆立克法，请带模拟人来，约{n}0人。', groups: PUBLIC, people: [2, 3], minutes: [90, 150] },
   { title: '太极拳和八段锦教学', content: '{village}老年人早上在广场锻炼，想学八段锦，请健身指导员教{n}个早晨。', groups: OLD, people: [1, 2], minutes: [60, 90] },
   { title: '陪同老人到县医院复查', content: '{who}独居，做完白内障手术要复查，一个人坐不了车，请志愿者陪同挂号取药。', groups: OLD, people: [1, 1], minutes: [180, 300], note: '视力差，需搀扶', pressing: true },

@@ -1,7 +1,7 @@
 import { type DemandTemplate, OLD, PUBLIC } from './demand-template.ts';
 
 export const LEGAL: readonly DemandTemplate[] = [
-  { title: '邻里地界纠纷调解', content: '{who}家和邻居因地界争执{years}年，闹得不说话，请调解志愿者上门说和。', groups: PUBLIC, people: [1, 2], minutes: [90, 180] },
+  { title: '邻里地界纠纷调解', content: '{who}家和邻居因地界争执{years}，闹得不说话，请调解志愿者上门说和。', groups: PUBLIC, people: [1, 2], minutes: [90, 180] },
   { title: '务工欠薪法律咨询', content: '{who}在工地干了{n}个月没结清工资，手里只有考勤照片，想问问怎么要回来。', groups: PUBLIC, people: [1, 1], minutes: [60, 90], pressing: true },
   { title: '赡养纠纷咨询', content: '{who}{age}岁，几个儿女为赡养推来推去，老人不想打官司，请律师志愿者出面讲讲法。', groups: OLD, people: [1, 2], minutes: [90, 150] },
   { title: '遗嘱怎么写', content: '{who}想给后事作个安排，不知道自己写的遗嘱算不算数，请法律志愿者上门指导。', groups: OLD, people: [1, 1], minutes: [60, 90] },

@@ -12,7 +12,7 @@ export const POVERTY_RELIEF: readonly DemandTemplate[] = [
   { title: '房前台阶加装扶手', content: '{who}腿脚不好，门口三级台阶没有扶手摔过一跤，请会焊工的志愿者来装一个。', groups: ['DISABLED_ELDER', 'DISABLED_PERSON'], people: [1, 2], minutes: [90, 180], risk: '现场焊接，注意防火' },
   { title: '节日慰问失独家庭', content: '{village}有一户失独老人，逢年过节难过，想请志愿者上门包顿饺子、说说话。', groups: ['BEREAVED_FAMILY'], people: [3, 5], minutes: [90, 180], note: '不要提孩子的事' },
   { title: '帮忙搬家具', content: '{who}家要腾屋子，衣柜太沉老两口搬不动，请{n}位年轻志愿者来帮一把。', groups: OLD, people: [2, 4], minutes: [60, 120] },
-  { title: '助浴服务', content: '{who}家老人失能{years}年，家属一个人给洗不了澡，请两位志愿者上门帮忙。', groups: ['DISABLED_ELDER'], people: [2, 3], minutes: [60, 120], note: '失能，需家属在场；水温先试' },
+  { title: '助浴服务', content: '{who}家老人失能{years}，家属一个人给洗不了澡，请两位志愿者上门帮忙。', groups: ['DISABLED_ELDER'], people: [2, 3], minutes: [60, 120], note: '失能，需家属在场；水温先试' },
   { title: '家电维修', content: '{who}家洗衣机转不动了，老人手洗被褥吃力，请会修家电的志愿者上门看看。', groups: OLD, people: [1, 2], minutes: [60, 120] },
   { title: '给住院老人送饭陪护', content: '{who}住县医院，儿女明后天才能赶回来，请志愿者送{n}顿饭、搭把手。', groups: OLD, people: [1, 2], minutes: [120, 240], pressing: true },
 ];

@@ -29,5 +29,8 @@ export const SOCIAL_ORGS: readonly (readonly [string, ServiceCategory])[] = [
   ['老年体育协会', 'HEALTH_FITNESS'], ['戏曲家协会', 'CULTURE_ARTS'], ['摄影家协会', 'CULTURE_ARTS'], ['土专家科技服务社', 'SCIENCE'], ['五老关爱团', 'EDUCATION'], ['人民调解协会', 'LEGAL'],
 ];
 
+/** What larger towns have of their own beside the detachment. */
+export const TOWN_TEAMS: readonly (readonly [string, ServiceCategory])[] = [['医疗健身志愿服务队', 'HEALTH_FITNESS'], ['邻里帮扶志愿服务队', 'POVERTY_RELIEF']];
+
 /** Where service sites stand (R18). */
 export const SITES = ['政务大厅志愿服务站', '汽车站志愿服务站', '县医院志愿服务岗', '文化广场志愿服务亭', '图书馆志愿服务站', '农商银行暖心驿站', '中心公园志愿服务亭', '农贸市场志愿服务岗'];

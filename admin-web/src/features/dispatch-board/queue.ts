@@ -32,6 +32,9 @@ export function nextOf<Some extends Row>(rows: readonly Some[], leaving: string)
   return at < 0 ? rows[0] : rows[at + 1] ?? rows[at - 1];
 }
 
+/** What an act made of an order, in words and as its new state. */
+export interface Outcome { text: string; orderId: string; state: string }
+
 /** Whether an order is still in the shown queue once it is in this state; then the work on it goes on. */
 export function stays(chip: Chip, state: string): boolean {
   if (state === 'PENDING_DISPATCH') return chip === 'waiting' || chip === 'dispatch' || chip === 'overdue';

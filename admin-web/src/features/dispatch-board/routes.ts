@@ -4,8 +4,8 @@ import { pages } from '@/texts/pages';
 export const routes: FeatureRoutes = {
   pages: [
     {
-      path: 'dispatch/:orderId?', name: 'dispatch', component: () => import('./dispatch-page.vue'),
-      meta: { title: () => pages.dispatch, rule: { action: 'ORDER_DISPATCH' }, menu: { order: 2, icon: 'send' } },
+      path: 'dispatch', name: 'dispatch', component: () => import('./dispatch-page.vue'),
+      meta: { title: () => pages.dispatch, rule: { action: 'ORDER_DISPATCH' }, menu: { order: 2, icon: 'send' }, opens: ['dispatch-order'] },
     },
     {
       path: 'supervise', name: 'supervise', component: () => import('./supervise-page.vue'),
@@ -13,6 +13,7 @@ export const routes: FeatureRoutes = {
     },
   ],
   panels: {
+    'dispatch-order': { path: ':orderId', component: () => import('./board-order.vue'), meta: { title: () => pages.dispatch } },
     'supervise-order': { path: ':orderId', component: () => import('./supervise-drawer.vue'), meta: { title: () => pages.superviseOrder } },
   },
 };

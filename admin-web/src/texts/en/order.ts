@@ -3,6 +3,7 @@ import type { order as chinese } from '../order';
 
 export const order: Translated<typeof chinese> = {
   orderNo: 'Order no.',
+  content: 'What is asked',
   requester: 'Requester',
   phone: 'Phone',
   address: 'Address',

@@ -20,7 +20,7 @@ create table "deployment" ("key" text not null, "value" text not null, primary k
 create table "idempotency_records" ("actor_id" uuid not null, "verb" text not null, "key" text not null, "input_hash" text not null, "outcome" jsonb not null, "at" timestamptz not null, primary key ("actor_id", "verb", "key"));
 create index "idempotency_records_at_index" on "idempotency_records" ("at");
 
-create table "outbox_messages" ("county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now(), "object_type" text not null, "object_id" uuid not null, "object_version" int not null, "region_code" char(12) collate "C" not null, "team_id" uuid null, primary key ("county_code", "id"));
+create table "outbox_messages" ("county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now(), "object_type" text not null, "object_id" uuid not null, "object_version" int not null, "region_code" char(12) collate "C" not null, "of_pool" boolean not null default false, "team_id" uuid null, primary key ("county_code", "id"));
 create index "outbox_messages_county_code_created_at_id_index" on "outbox_messages" ("county_code", "created_at", "id");
 
 create table "places" ("county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now(), "name" text not null, "kind" text not null, "region_code" char(12) collate "C" not null, "address" text null, "public_phone" text null, "responsible_name" text null, "responsible_phone" text null, "active" boolean not null default true, primary key ("county_code", "id"));

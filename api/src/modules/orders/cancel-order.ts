@@ -11,7 +11,7 @@ import { step } from './step.ts';
 export async function cancelOrder(deed: Deed, input: CancelOrderInput): Promise<Outcome> {
   demand(deed, 'ORDER_CANCEL');
   const order = await lockOrder(deed, input);
-  const formerTeam = order.currentTeam;
+  const { currentTeam: formerTeam, inOpenPool } = order;
   const note = optionalText(input.reasonNote, { path: ['input', 'reasonNote'], max: 300, lines: true });
   const consent = optionalText(input.consentNote, { path: ['input', 'consentNote'], max: 200 });
   const needsConsent = order.state !== 'DRAFT' && input.reasonCode !== 'DUPLICATE';
@@ -20,6 +20,6 @@ export async function cancelOrder(deed: Deed, input: CancelOrderInput): Promise<
   if (needsConsent && !consent) throw new Refusal('CONSENT_REQUIRED', ['input', 'consentNote'], '撤单须写明求助人怎样表示不再需要');
   if (input.reasonCode === 'OTHER' && !note) throw new Refusal('REASON_REQUIRED', ['input', 'reasonNote']);
   order.reasonCode = input.reasonCode;
-  await announce(deed.em, 'DemandOrder', order, [formerTeam]);
+  await announce(deed.em, 'DemandOrder', order, [formerTeam], inOpenPool);
   return { order };
 }

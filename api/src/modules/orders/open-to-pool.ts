@@ -11,6 +11,6 @@ export async function openToPool(deed: Deed, input: OpenToPoolInput): Promise<Ou
   const order = await lockOrder(deed, input);
   const note = optionalText(input.note, { path: ['input', 'note'], max: 300, lines: true });
   const dispatch = await offer(deed, order, 'OPEN_POOL', { note });
-  await announce(deed.em, 'DemandOrder', order);
+  await announce(deed.em, 'DemandOrder', order, [], true);
   return { order, dispatch };
 }

@@ -12,10 +12,10 @@ import { step } from './step.ts';
 export async function recallDispatch(deed: Deed, input: RecallDispatchInput): Promise<Outcome> {
   demand(deed, 'ORDER_DISPATCH');
   const order = await lockOrder(deed, input);
-  const formerTeam = order.currentTeam;
+  const { currentTeam: formerTeam, inOpenPool } = order;
   const note = optionalText(input.reasonNote, { path: ['input', 'reasonNote'], max: 300, lines: true });
   const dispatch = await takeBack(deed, order, input.reasonCode, note);
-  await announce(deed.em, 'DemandOrder', order, [formerTeam]);
+  await announce(deed.em, 'DemandOrder', order, [formerTeam], inOpenPool);
   return { order, dispatch };
 }
 

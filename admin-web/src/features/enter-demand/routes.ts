@@ -1,0 +1,17 @@
+import type { FeatureRoutes } from '@/router';
+import { pages } from '@/texts/pages';
+
+const rule = { action: 'ORDER_ENTER' };
+
+export const routes: FeatureRoutes = {
+  pages: [
+    {
+      path: 'enter', name: 'enter-demand', component: () => import('./enter-demand-page.vue'),
+      meta: { title: () => pages.enterDemand, rule, menu: { order: 2, icon: 'add' }, opens: ['order'] },
+    },
+    {
+      path: 'demands/:demandId', name: 'edit-demand', component: () => import('./edit-demand-page.vue'),
+      meta: { title: () => pages.editDemand, rule, opens: ['order'] },
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp, type App } from '../src/app.ts';
+import { Account } from '../src/modules/accounts/account.ts';
+import { globalId } from '../src/reading/global-id.ts';
+import { orderAt } from './loop.ts';
+import { configFor, cookieOf } from './world-app.ts';
+import { smallWorld, type Viewers, type World } from './world.ts';
+
+let world: World;
+let app: App;
+let port: number;
+beforeAll(async () => {
+  world = await smallWorld();
+  app = await buildApp(configFor(world.database.url));
+  await app.server.listen({ host: '127.0.0.1', port: 0 });
+  port = (app.server.server.address() as { port: number }).port;
+});
+afterAll(async () => {
+  await app.close();
+  await world[Symbol.asyncDispose]();
+});
+
+/** The events that a person's stream tells, as they come. */
+class Stream {
+  heard = '';
+  ended = false;
+  #response: IncomingMessage | undefined;
+
+  async open(who: keyof Viewers): Promise<this> {
+    const asking = request({
+      port, host: '127.0.0.1', path: '/graphql/stream', method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', cookie: await cookieOf(world, world.viewers[who]) },
+    });
+    asking.end(JSON.stringify({ query: 'subscription { changes { type id version } }' }));
+    [this.#response] = await once(asking, 'response') as [IncomingMessage];
+    this.#response.setEncoding('utf8').on('data', (text: string) => { this.heard += text; }).on('close', () => { this.ended = true; });
+    return this;
+  }
+
+  close(): void {
+    this.#response?.destroy();
+  }
+}
+
+/** Reliability B12: each hears of its own range, nobody of another county, and only ids are told. */
+test('a change is told within the range, as an id', async () => {
+  const [village, operator, leader, other, pucheng, city] = await Promise.all(
+    (['village', 'operator', 'leader', 'otherVillage', 'puchengOperator', 'city'] as const).map((who) => new Stream().open(who)));
+  const order = await orderAt(world, 'SUBMITTED');
+  for (const stream of [village!, operator!, city!]) await expect.poll(() => stream.heard, { timeout: 10_000 }).toContain(globalId(order));
+  expect(village!.heard).not.toContain('张龑');
+
+  const dispatched = await orderAt(world, 'DISPATCHED');
+  await expect.poll(() => leader!.heard, { timeout: 10_000 }).toContain(globalId(dispatched));
+  expect(leader!.heard).not.toContain(globalId(order));
+  for (const stream of [other!, pucheng!]) expect(stream.heard).not.toContain('610528.');
+  for (const stream of [village!, operator!, leader!, other!, pucheng!, city!]) stream.close();
+});
+
+/** B12, B16: who is suspended hears no more, within seconds. */
+test('the stream of a suspended person ends', async () => {
+  const stream = await new Stream().open('operator2');
+  const em = world.orm.em.fork();
+  (await em.findOneOrFail(Account, { id: world.viewers.operator2.accountId! })).state = 'SUSPENDED';
+  await em.flush();
+  await expect.poll(() => stream.ended, { timeout: 15_000, interval: 200 }).toBe(true);
+});
