@@ -64,8 +64,8 @@ export async function buildApp(config: Config): Promise<App> {
   const limits = { sessionIdleMinutes: config.sessionIdleMinutes, sessionAbsoluteMinutes: config.sessionAbsoluteMinutes };
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const token = request.cookies[SESSION_COOKIE] ?? null;
-    const identify = () => (token ? authenticate(orm.em.fork(), token, new Date(), limits) : Promise.resolve(null));
-    const authenticated = await identify();
+    const identify = (counts: boolean) => (token ? authenticate(orm.em.fork(), token, new Date(), limits, counts) : Promise.resolve(null));
+    const authenticated = await identify(true);
     const viewer = authenticated?.viewer ?? ANONYMOUS;
     return {
       viewer,
@@ -79,7 +79,7 @@ export async function buildApp(config: Config): Promise<App> {
       secret: config.secret,
       mustChangePassword: authenticated?.facts.mustChangePassword ?? false,
       changes,
-      stillSignedIn: async () => (await identify())?.viewer.appointmentId === viewer.appointmentId && viewer.appointmentId !== null,
+      stillSignedIn: async () => (await identify(false))?.viewer.appointmentId === viewer.appointmentId && viewer.appointmentId !== null,
       sessionLimits: limits,
       sessionToken: authenticated ? token : null,
       setSession: (value) => {
@@ -145,9 +145,9 @@ export async function buildApp(config: Config): Promise<App> {
     reader,
     schemas,
     close: async () => {
+      await changes.close();
       await server.close();
       await Promise.all(apollos.map((apollo) => apollo.stop()));
-      await changes.close();
       await pool.end();
       await orm.close(true);
     },

@@ -15,3 +15,8 @@ export function label<Name extends keyof Dictionaries>(name: Name, code: CodeOf<
 export function codesOf<Name extends keyof Dictionaries>(name: Name): CodeOf<Name>[] {
   return Object.keys(dictionaries[name]) as CodeOf<Name>[];
 }
+
+/** The codes of a dictionary with their labels, for chips and lists to choose from; `only` some of them, in that order. */
+export function choicesOf<Name extends keyof Dictionaries, Code extends CodeOf<Name> = CodeOf<Name>>(name: Name, only?: readonly Code[]): { value: Code; text: string }[] {
+  return (only ?? (codesOf(name) as Code[])).map((value) => ({ value, text: label(name, value) }));
+}

@@ -3,13 +3,19 @@ import { CHANGES, type Change } from './outbox-notify.ts';
 
 const RECONNECT_MS = 1_000;
 
+export interface Ear {
+  change(change: Change): void;
+  /** The process stops; nothing more will be told. */
+  closing(): void;
+}
+
 /**
  * One connection of its own for each process (LISTEN does not work through a transaction-mode pooler), which passes on
  * what changed. Reconnects for ever; what was missed meanwhile the console learns when it asks again.
  */
 export class ChangeListener {
   readonly #databaseUrl: string;
-  readonly #ears = new Set<(change: Change) => void>();
+  readonly #ears = new Set<Ear>();
   #client: pg.Client | undefined;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
@@ -22,7 +28,7 @@ export class ChangeListener {
     const client = new pg.Client({ connectionString: this.#databaseUrl, application_name: 'lastmile-live', keepAlive: true });
     this.#client = client;
     client.on('notification', ({ payload }) => {
-      if (payload) for (const ear of this.#ears) ear(JSON.parse(payload) as Change);
+      if (payload) for (const ear of this.#ears) ear.change(JSON.parse(payload) as Change);
     });
     client.on('error', () => this.#again());
     client.on('end', () => this.#again());
@@ -34,7 +40,7 @@ export class ChangeListener {
     }
   }
 
-  hear(ear: (change: Change) => void): () => void {
+  hear(ear: Ear): () => void {
     this.#ears.add(ear);
     return () => this.#ears.delete(ear);
   }
@@ -42,6 +48,7 @@ export class ChangeListener {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    for (const ear of this.#ears) ear.closing();
     await this.#client?.end().catch(() => undefined);
   }
 

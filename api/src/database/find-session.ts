@@ -21,6 +21,8 @@ export interface SessionMoments {
   idle: Date;
   /** A session opened before this has ended. */
   absolute: Date;
+  /** False for a look that the person did not cause (a stream that is still open): it does not keep the session alive. */
+  counts: boolean;
 }
 
 /** Being seen is written at most this often, so that a page full of requests costs one write. */
@@ -39,10 +41,10 @@ export async function findLiveSession(em: EntityManager, tokenHash: string, at: 
        from sessions s join accounts a on a.id = s.account_id join appointments p on p.id = s.appointment_id and p.account_id = a.id
        where s.token_hash = ? and s.ended_at is null and s.last_seen_at > ? and s.created_at > ? and a.state = 'ACTIVE' and p.ended_at is null
      ), seen as (
-       update sessions s set last_seen_at = ? from live where s.id = live."sessionId" and s.last_seen_at <= ?
+       update sessions s set last_seen_at = ? from live where s.id = live."sessionId" and s.last_seen_at <= ? and ?
      )
      select * from live`,
-    [tokenHash, at.idle, at.absolute, at.now, new Date(at.now.getTime() - SEEN_EVERY_MS)],
+    [tokenHash, at.idle, at.absolute, at.now, new Date(at.now.getTime() - SEEN_EVERY_MS), at.counts],
     'all', em.getTransactionContext(),
   );
   return rows[0] ?? null;

@@ -7,7 +7,7 @@ export const routes: FeatureRoutes = {
   pages: [
     {
       path: 'enter', name: 'enter-demand', component: () => import('./enter-demand-page.vue'),
-      meta: { title: () => pages.enterDemand, rule, menu: { order: 2, icon: 'add' }, opens: ['order'] },
+      meta: { title: () => pages.enterDemand, rule, menu: { order: 3, icon: 'add' }, opens: ['order'] },
     },
     {
       path: 'demands/:demandId', name: 'edit-demand', component: () => import('./edit-demand-page.vue'),

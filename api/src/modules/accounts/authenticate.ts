@@ -13,10 +13,13 @@ export interface Authenticated {
   facts: SessionFacts;
 }
 
-/** Who holds this token now, or null: looked up afresh at every request, in one statement. */
-export async function authenticate(em: EntityManager, token: string | null | undefined, now: Date, limits: SessionLimits): Promise<Authenticated | null> {
+/**
+ * Who holds this token now, or null: looked up afresh at every request, in one statement. With `counts` false the look
+ * is not the person's doing and does not put off the idle end.
+ */
+export async function authenticate(em: EntityManager, token: string | null | undefined, now: Date, limits: SessionLimits, counts = true): Promise<Authenticated | null> {
   if (!isSessionToken(token)) return null;
-  const facts = await findLiveSession(em, sessionTokenHash(token), { now, ...sessionHorizon(now, limits) });
+  const facts = await findLiveSession(em, sessionTokenHash(token), { now, counts, ...sessionHorizon(now, limits) });
   return facts && { facts, viewer: viewerOf(facts) };
 }
 

@@ -278,3 +278,13 @@ describe('what is said of the signed-in person', () => {
     expect(await factsOf(staff.orm.em.fork(), facts.sessionId)).toEqual(facts);
   });
 });
+
+describe('a stream that stays open', () => {
+  it('does not keep the session of a person who left alive', async () => {
+    const token = await enter(clerk);
+    const look = (now: Date) => authenticate(staff.orm.em.fork(), token, now, LIMITS, false);
+    expect(await look(minutes(29))).not.toBeNull();
+    expect(await look(minutes(31))).toBeNull();
+    expect(await who(token, minutes(31))).toBeNull();
+  });
+});
