@@ -110,7 +110,7 @@ export type DemandChannelFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** DemandOrder 的筛选条件 / Filter of DemandOrder */
+/** 筛选条件：DemandOrder / Filter of DemandOrder */
 export type DemandOrderFilter = {
   /** 按 address / By address */
   address?: StringFilter | null | undefined;

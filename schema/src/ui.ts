@@ -33,7 +33,7 @@ export type RegionCodeFilter = {
   within?: string | null | undefined;
 };
 
-/** Region 的筛选条件 / Filter of Region */
+/** 筛选条件：Region / Filter of Region */
 export type RegionFilter = {
   /** 同时满足 / All of */
   and?: Array<RegionFilter> | null | undefined;

@@ -74,7 +74,9 @@ async function install(pnpm, nodeVersion, node, state) {
 /** @param {string} pnpm @param {string} nodeVersion */
 async function pnpmInstall(pnpm, nodeVersion) {
   // nodeVersion: packages are chosen for the Node they will run on, not for the one that runs this file.
-  const args = ['install', '--frozen-lockfile', '--reporter=append-only', `--config.nodeVersion=${nodeVersion}`];
+  // fetchRetry…: without a network the default tries for three minutes.
+  const args = ['install', '--frozen-lockfile', '--reporter=append-only', `--config.nodeVersion=${nodeVersion}`,
+    '--config.fetchRetries=2', '--config.fetchRetryMintimeout=1000', '--config.fetchRetryMaxtimeout=4000'];
   // CI: pnpm asks no questions. NODE_ENV=production would leave out the tools that build the console.
   const { NODE_ENV: _, ...env } = process.env;
   const { ok, output } = await runProgram(pnpm, args, { env: { ...env, CI: 'true', npm_config_loglevel: 'error' } });

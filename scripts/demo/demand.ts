@@ -16,10 +16,15 @@ const CHANNELS: readonly (readonly [DemandChannel, number])[] = [
 ];
 const BY_STAFF = new Set<DemandChannel>(['HOME_VISIT', 'WALK_IN', 'PHONE', 'SURVEY']);
 
+export interface WantedDemand {
+  category?: ServiceCategory;
+  speciality?: string;
+}
+
 export type Demand = ReturnType<typeof makeDemand>;
 
 /** What somebody asks for at a moment: one of the templates in the words of a requester, and who enters it. */
-export function makeDemand(county: DemoCounty, random: Random, reportedAt: Date, village: DemoVillage, wanted?: ServiceCategory) {
+export function makeDemand(county: DemoCounty, random: Random, reportedAt: Date, village: DemoVillage, wanted: WantedDemand = {}) {
   const day = dayOf(reportedAt);
   const { category, template } = pickTemplate(random, Number(day.slice(5, 7)), wanted);
   const group = random.pick(template.groups);
@@ -51,9 +56,10 @@ export function makeDemand(county: DemoCounty, random: Random, reportedAt: Date,
   };
 }
 
-function pickTemplate(random: Random, month: number, wanted?: ServiceCategory): { category: ServiceCategory; template: DemandTemplate } {
-  const category = wanted ?? random.weighted(Object.entries(DEMAND_WEIGHTS) as [ServiceCategory, number][]);
-  const inSeason = DEMANDS[category].filter(({ months }) => !months || months.includes(month));
+function pickTemplate(random: Random, month: number, wanted: WantedDemand): { category: ServiceCategory; template: DemandTemplate } {
+  const category = wanted.category ?? random.weighted(Object.entries(DEMAND_WEIGHTS) as [ServiceCategory, number][]);
+  const inSeason = DEMANDS[category].filter(({ months, speciality }) =>
+    (!months || months.includes(month)) && (!wanted.speciality || speciality === wanted.speciality));
   return { category, template: random.pick(inSeason) };
 }
 

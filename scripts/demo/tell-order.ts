@@ -1,10 +1,9 @@
 import { FAILED_STATES } from '../../api/src/modules/orders/dispatch.flow.ts';
 import { HAND_OVER_AFTER_FAILURES, REDISPATCH_AFTER_FAILURES } from '../../api/src/modules/sla/sla-defaults.ts';
 import type { OrderState, OrderVerb, ReasonCode } from '../../api/src/modules/orders/order.codes.ts';
-import type { ServiceCategory } from '../../api/src/modules/teams/team.codes.ts';
 import { afterService, type Reopened } from './tell-rating.ts';
 import type { Actor, DemoCounty, DemoTeam, DemoVillage } from './county.ts';
-import { makeDemand, type Demand } from './demand.ts';
+import { makeDemand, type Demand, type WantedDemand } from './demand.ts';
 import { plusMinutes, whenOpen, type Hours } from './moments.ts';
 import { OrderStory } from './order-story.ts';
 import type { Random } from './random.ts';
@@ -18,18 +17,29 @@ const TOLD_OVERDUE = new Set<OrderState>(['SUBMITTED', 'PENDING_DISPATCH', 'ACCE
 /** How much quicker people are than with a NORMAL order. */
 const PACE = { NORMAL: 1, URGENT: 0.2, EMERGENCY: 0.05 } as const;
 
+/** Where chance is helped, for an order that is wished for. */
+export interface Steering extends WantedDemand {
+  /** Whoever has to act in this state is slow. */
+  slowIn?: OrderState;
+  /** The way to this state is taken more often. */
+  likely?: OrderState;
+  openPool?: boolean;
+}
+
 /** Somebody takes the next step of an order after a while: keeps the time, and tells what timers do meanwhile. */
 export class Teller {
   readonly county: DemoCounty;
   readonly random: Random;
   readonly demand: Demand;
+  readonly steering: Steering;
   readonly story: OrderStory;
   /** Times that this order takes from volunteers; given to them once the order stays. */
   readonly taken: { busy: number[]; start: number; end: number }[] = [];
   at: Date;
   reopened: Reopened | null = null;
 
-  constructor(county: DemoCounty, random: Random, demand: Demand, reopenedFromId: string | null) {
+  constructor(county: DemoCounty, random: Random, demand: Demand, reopenedFromId: string | null, steering: Steering = {}) {
+    this.steering = steering;
     this.county = county;
     this.random = random;
     this.demand = demand;
@@ -48,7 +58,7 @@ export class Teller {
   /** When somebody who takes about `median` minutes gets to it. One step in sixteen lies about for long. */
   soon(median: number, hours: Hours, spread = 0.8): Date {
     const { urgency } = this.story.order;
-    const slow = this.random.chance(0.06) ? 9 : 1;
+    const slow = this.random.chance(this.steering.slowIn === this.story.state ? 0.9 : 0.06) ? 9 : 1;
     const at = plusMinutes(this.at, this.random.around(median * slow * PACE[urgency], spread));
     return urgency === 'EMERGENCY' ? at : whenOpen(this.random, at, hours);
   }
@@ -76,6 +86,11 @@ export class Teller {
     this.at = this.story.step(verb, this.at, actor, facts);
   }
 
+  /** A turn of the story that leads to a state, more often where it is wished for. */
+  turns(to: OrderState, probability: number): boolean {
+    return this.random.chance(this.steering.likely === to ? 0.6 : probability);
+  }
+
   /** A step with one of its reasons and what people write beside it. */
   stepWithReason(verb: OrderVerb, actor: Actor | null, reasons: readonly (readonly [ReasonCode, number])[]): ReasonCode {
     const reasonCode = this.random.weighted(reasons);
@@ -100,8 +115,8 @@ export class Teller {
   }
 }
 
-export function startOrder(county: DemoCounty, random: Random, at: Date, village: DemoVillage, wanted?: ServiceCategory): Teller {
-  return new Teller(county, random, makeDemand(county, random, at, village, wanted), null);
+export function startOrder(county: DemoCounty, random: Random, at: Date, village: DemoVillage, steering: Steering = {}): Teller {
+  return new Teller(county, random, makeDemand(county, random, at, village, steering), null, steering);
 }
 
 /** Tells an order's story up to now. */
@@ -117,7 +132,7 @@ export function tellOrder(teller: Teller, reopened = false): void {
 
 function enter(teller: Teller): void {
   const { demand, story, random } = teller;
-  if (random.chance(0.08)) {
+  if (teller.turns('DRAFT', 0.08)) {
     teller.step('SAVE_DRAFT', demand.recorder);
     teller.wait(500, 'VILLAGE', 1.2);
     if (random.chance(0.05)) return teller.cancel();
@@ -132,8 +147,8 @@ function review(teller: Teller): boolean {
   if (order.state === 'CANCELLED') return false;
   for (let returned = 0; ; returned++) {
     teller.wait(160, 'OFFICE');
-    if (random.chance(0.012)) return teller.cancel(), false;
-    if (returned < 2 && random.chance(0.07)) {
+    if (teller.turns('CANCELLED', 0.012)) return teller.cancel(), false;
+    if (returned < 2 && teller.turns('RETURNED', 0.07)) {
       const reasonCode = teller.stepWithReason('RETURN', teller.operator, words.RETURN_REASONS);
       Object.assign(order, { reasonCode, replyToRequester: words.REASON_NOTES[reasonCode]![0] });
       teller.wait(900, 'VILLAGE', 1.1);
@@ -142,7 +157,7 @@ function review(teller: Teller): boolean {
       Object.assign(order, { reasonCode: null, replyToRequester: null });
       continue;
     }
-    if (random.chance(0.045)) {
+    if (teller.turns('REJECTED', 0.045)) {
       const reasonCode = teller.stepWithReason('REJECT', teller.operator, words.REJECT_REASONS);
       Object.assign(order, { reasonCode, replyToRequester: words.REASON_NOTES[reasonCode]![0] });
       return false;
@@ -161,11 +176,11 @@ function dispatch(teller: Teller): boolean {
     if (story.order.failedDispatches >= HAND_OVER_AFTER_FAILURES - 1 && random.chance(0.35 * story.order.failedDispatches - 0.5)) return handOver(teller), false;
     const team = chooseTeam(county, random, columns, asked);
     asked.add(team.id);
-    const openPool = columns.urgency !== 'EMERGENCY' && random.chance(0.08);
+    const openPool = columns.urgency !== 'EMERGENCY' && random.chance(teller.steering.openPool ? 0.9 : 0.08);
     const note = random.pick(words.DISPATCH_NOTES);
     if (openPool) teller.step('OPEN_TO_POOL', teller.operator, { note });
     else teller.step('DISPATCH', teller.operator, { team, note });
-    const answer = random.weighted([['ACCEPT', 84], ['DECLINE', openPool ? 0 : 9], ['EXPIRE', openPool ? 12 : 4], ['RECALL', 2], ['CANCEL', 0.8]] as const);
+    const answer = random.weighted([['ACCEPT', 84], ['DECLINE', openPool ? 0 : teller.steering.likely === 'UNRESOLVED' ? 300 : 9], ['EXPIRE', openPool ? 12 : 4], ['RECALL', 2], ['CANCEL', 0.8]] as const);
     const due = story.dispatch!.answerDueAt;
     const answeredAt = answer === 'EXPIRE' ? due : teller.soon(answer === 'RECALL' ? 900 : 280, answer === 'RECALL' ? 'OFFICE' : 'VILLAGE');
     if (answeredAt >= due) {

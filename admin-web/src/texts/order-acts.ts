@@ -3,6 +3,7 @@ import { area } from './language';
 /** What a station, a town or the county does with one order, beside 派单. */
 export const orderActs = area('orderActs', {
   acts: '办理',
+  onBoard: '到派单台办理',
   names: {
     continueDraft: '继续填写', supplement: '补充后重报', confirm: '确认完成', refuse: '退回服务', rate: '评单', changeRating: '修改评价',
     followUp: '登记回访', reopen: '重新立单', complain: '登记投诉', cancel: '撤单',

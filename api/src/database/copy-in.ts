@@ -13,7 +13,6 @@ interface Wire {
  */
 export function copyIn(client: pg.Client, statement: string, body: string): Promise<void> {
   return new Promise((done, fail) => {
-    let failure: Error | undefined;
     const query = {
       submit: (wire: Wire) => wire.query(statement),
       handleCopyInResponse(wire: Wire) {
@@ -21,12 +20,9 @@ export function copyIn(client: pg.Client, statement: string, body: string): Prom
         wire.endCopyFrom();
       },
       handleCommandComplete: () => undefined,
-      handleError(error: Error) {
-        failure ??= error;
-        // A connection that broke tells no more; a refused COPY is followed by handleReadyForQuery.
-        if (!('severity' in error)) fail(error);
-      },
-      handleReadyForQuery: () => (failure ? fail(failure) : done()),
+      // The client forgets a query that failed and waits by itself until the server is ready again.
+      handleError: fail,
+      handleReadyForQuery: () => done(),
     };
     client.query(query as unknown as pg.Submittable);
   });

@@ -1,4 +1,4 @@
-import { GraphQLNonNull, isInputObjectType, isInterfaceType, isObjectType, isEnumType, isScalarType, type GraphQLSchema } from 'graphql';
+import { GraphQLNonNull, isInputObjectType, isInterfaceType, isObjectType, isEnumType, isScalarType, type GraphQLField, type GraphQLInputField, type GraphQLSchema } from 'graphql';
 import { ruledCoordinates, ruleOf } from '../reading/coordinates.ts';
 
 /** Default deny, checked at start (architecture rule 7). */
@@ -7,6 +7,11 @@ export class AccessRuleError extends Error {}
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 /** Classes whose fields some role may hold in its schema but see masked; so they are never non-null (api §Shape). */
 const NULLABLE_CLASSES = new Set(['NAME', 'CONTACT', 'IDENTITY', 'SENSITIVE', 'FINANCE']);
+
+/** Arguments that say which page or record, or hold filters and inputs whose fields have rules of their own. */
+const ARGUMENTS = new Set(['first', 'after', 'last', 'before', 'where', 'id', 'ids', 'input']);
+/** Arguments of lists; role-view.ts shows them to roles that see a searched or sorted field in full. */
+const LIST_ARGUMENTS = new Set(['orderBy', 'search']);
 
 /** @throws AccessRuleError when a coordinate has no rule, a rule names no coordinate, or a maskable field is non-null */
 export function checkCoordinates(schema: GraphQLSchema): void {
@@ -31,6 +36,10 @@ export function checkCoordinates(schema: GraphQLSchema): void {
       // Inputs of verbs are let in with the verb; only filters are ways to learn a value.
       if (isInputObjectType(type) && !type.name.endsWith('Filter')) continue;
       const rule = see(`${type.name}.${field.name}`);
+      for (const name of argumentNames(field)) {
+        const ofList = LIST_ARGUMENTS.has(name) && String(field.type).includes('Connection');
+        if (!ARGUMENTS.has(name) && !ofList) see(`${type.name}.${field.name}(${name}:)`);
+      }
       if (rule?.kind === 'data' && NULLABLE_CLASSES.has(rule.dataClass) && field.type instanceof GraphQLNonNull) {
         mistakes.push(`${type.name}.${field.name} is of class ${rule.dataClass} and must be nullable`);
       }
@@ -40,4 +49,8 @@ export function checkCoordinates(schema: GraphQLSchema): void {
     if (!present.has(name) && !(name in schema.getTypeMap())) mistakes.push(`the rule for ${name} names no coordinate`);
   }
   if (mistakes.length > 0) throw new AccessRuleError(`access rules do not fit the schema:\n  ${mistakes.join('\n  ')}`);
+}
+
+function argumentNames(field: GraphQLField<unknown, unknown> | GraphQLInputField): string[] {
+  return 'args' in field ? field.args.map(({ name }) => name) : [];
 }

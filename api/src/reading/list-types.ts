@@ -65,6 +65,7 @@ export function declareRootReports(): Class[] {
     Arg(argument, () => ID, { description: '全局编号 / Global id' })(resolver.prototype, name, 0);
     Resolver()(resolver);
     coordinate(`Query.${name}`, { kind: 'type', type: type.name });
+    coordinate(`Query.${name}(${argument}:)`, { kind: 'structure' });
     return [resolver];
   });
 }
@@ -124,7 +125,7 @@ function argumentsClass(type: ReadType): Class {
 }
 
 function filterClass(type: ReadType): Class {
-  const filter = inputClass(`${type.name}Filter`, `${type.name} 的筛选条件 / Filter of ${type.name}`);
+  const filter = inputClass(`${type.name}Filter`, `筛选条件：${type.name} / Filter of ${type.name}`);
   addField(filter, 'and', () => [filter], '同时满足 / All of');
   addField(filter, 'or', () => [filter], '满足任一 / Any of');
   addField(filter, 'not', () => filter, '不满足 / None of');
@@ -148,7 +149,7 @@ function orderEnum(type: ReadType): object | undefined {
   const codes = Object.fromEntries(Object.keys(values).map((value) => [value, value]));
   registerEnumType(codes, {
     name,
-    description: `${type.name} 的排序 / Order of ${type.name}`,
+    description: `排序：${type.name} / Order of ${type.name}`,
     valuesConfig: Object.fromEntries(Object.entries(values).map(([value, field]) => [value, { description: describeOrder(value, field) }])),
   });
   coordinate(name, { kind: 'structure' });

@@ -67,6 +67,9 @@ export function cellOf(type: string, field: string, role: Role): Cell {
   return expected.cells[role];
 }
 
+/** Hidden columns that hold searchable forms of a field: whoever sees the field may find it by them. */
+export const SEARCH_FORMS: Record<string, string> = { nameInitials: 'name', requesterInitials: 'requesterName' };
+
 export function fieldsOf(type: string): string[] {
   return [...EXPECTED_FIELDS.keys()].filter((name) => name.startsWith(`${type}.`)).map((name) => name.slice(type.length + 1));
 }

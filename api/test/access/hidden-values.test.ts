@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
 import { Callers, reasons } from './callers.ts';
-import { EXPECTED_FIELDS, EXPECTED_TYPES, cellOf, exists, fieldsOf, isOpenType, openFields } from './expected.ts';
+import { EXPECTED_FIELDS, EXPECTED_TYPES, SEARCH_FORMS, cellOf, exists, fieldsOf, isOpenType, openFields } from './expected.ts';
 import { Leaks } from './markers.ts';
 import type { MarkedRow } from './marked-world.ts';
 import { LISTS, isRelation, operatorsOf, ordersOf, relationOf, selection } from './structure.ts';
@@ -14,8 +14,6 @@ beforeAll(async () => {
 afterAll(() => callers[Symbol.asyncDispose]());
 
 const cells = ALL_ROLES.flatMap((role) => EXPECTED_TYPES.filter((type) => LISTS[type] && isOpenType(type, role)).map((type) => ({ role, type, list: LISTS[type]! })));
-/** Hidden columns that hold searchable forms of a field. */
-const INITIALS: Record<string, string> = { nameInitials: 'name', requesterInitials: 'requesterName' };
 const rowsOf = (type: string) => callers.world.rows.filter((row) => row.type === type);
 const notFull = (type: string, role: Role) => fieldsOf(type).filter((field) => cellOf(type, field, role) !== 'f');
 
@@ -67,7 +65,7 @@ describe.each(cells)('$role × $type', ({ role, type, list }) => {
           const { totalCount, nodes } = answer.data![`s${n}`] as { totalCount: number; nodes: { id: string }[] };
           expect(totalCount, `${field}: ${term}`).toBe(nodes.length);
           // What is full may be searchable or not; what is not full never is. Initials are another form of a name.
-          const seen = INITIALS[field] ?? field;
+          const seen = SEARCH_FORMS[field] ?? field;
           const full = exists(type, row.label, role) && EXPECTED_FIELDS.has(`${type}.${seen}`) && cellOf(type, seen, role) === 'f';
           expect(full ? [[], [row.id]] : [[]], `${field}: ${term}`).toContainEqual(nodes.map(({ id }) => id));
         });

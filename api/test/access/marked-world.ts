@@ -223,12 +223,12 @@ class Maker {
     const varied = this.varies(type, label, name) ? this.salt : '';
     switch (columnTypes[0]!.replace(/[( ].*/, '')) {
       case 'text':
-        if (items) return items[0];
+        if (items) return items.at(varied ? -1 : 0);
         return /phone$/i.test(name) ? phone(n, varied) : `赵ZZ:${label}:${type}.${name}:${varied}`;
       case 'text[]': return [`ZZ:${label}:${type}.${name}:${varied}`];
-      case 'timestamptz': return new Date(EPOCH + n * 60_000);
+      case 'timestamptz': return new Date(EPOCH + n * 60_000 + (varied ? 86_400_000 : 0));
       case 'date': return new Date((name === 'birthDate' ? Date.UTC(1930, 0, 1 + (varied ? 9000 : 0)) : Date.UTC(2025, 0, 1)) + n * 86_400_000 % (86_400_000 * 9000)).toISOString().slice(0, 10);
-      case 'int': case 'integer': return nullable ? 3 : /overall|peopleNeeded|minutes/i.test(name) ? 3 : undefined;
+      case 'int': case 'integer': return nullable ? (varied ? 4 : 3) : /overall|peopleNeeded|minutes/i.test(name) ? 3 : undefined;
       case 'boolean': return name === 'active';
       default: return undefined;
     }

@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   OrderDocument, OrderOfTeamDocument, OrderOutcomeDocument, type ComplaintFactsFragment, type DispatchFactsFragment, type FollowUpFactsFragment,
   type OrderFactsFragment, type OrderQuery, type OrderWordsFragment, type RatingFactsFragment, type RecordFactsFragment, type StepFactsFragment,
@@ -26,7 +27,7 @@ export type WholeOrder = OrderFactsFragment & Partial<OrderWordsFragment> & Part
 };
 
 /** The document that fits what the role sees: a request for more would fail as a whole. */
-export function documentFor(person: Me) {
-  if (!seesPersons(person)) return OrderOutcomeDocument;
-  return person.role === 'TEAM_LEADER' ? OrderOfTeamDocument : OrderDocument;
+export function documentFor(person: Me): TypedDocumentNode<{ node: WholeOrder | null }, { id: string }> {
+  const document = !seesPersons(person) ? OrderOutcomeDocument : person.role === 'TEAM_LEADER' ? OrderOfTeamDocument : OrderDocument;
+  return document as TypedDocumentNode<never, { id: string }>;
 }

@@ -3,6 +3,7 @@ import type { orderActs as chinese } from '../order-acts';
 
 export const orderActs: Translated<typeof chinese> = {
   acts: 'What you can do',
+  onBoard: 'Open on the dispatch board',
   names: {
     continueDraft: 'Go on with the draft', supplement: 'Complete and resubmit', confirm: 'Confirm service', refuse: 'Send back', rate: 'Rate', changeRating: 'Change the rating',
     followUp: 'Record follow-up', reopen: 'Open a linked order', complain: 'Enter a complaint', cancel: 'Cancel the order',

@@ -174,6 +174,13 @@ describe('撤回、转交、督办', () => {
     expect(message).toBe('该派单已于 6月8日 09:00 撤回，请刷新后再办理');
   });
 
+  test('an order in service can be taken back from a team that is gone, and served by another', async () => {
+    const order = await orderAt(world, 'IN_SERVICE');
+    await world.act(world.viewers.operator, recallDispatch, { orderId: globalId(order), reasonCode: 'TEAM_UNREACHABLE' });
+    await world.act(world.viewers.operator, dispatchOrder, { orderId: globalId(order), teamId: globalId(world.teams.culture) });
+    expect(heldBy(await orderNow(world, order))).toBe(world.teams.culture.id);
+  });
+
   test('a hand-over needs a failed attempt, a public reason and who takes it over (domain §4.1)', async () => {
     const order = await orderAt(world, 'DISPATCHED');
     const handOver = { orderId: globalId(order), handOverTo: 'CIVIL_AFFAIRS', reasonCode: 'NO_TEAM_AVAILABLE', replyToRequester: '已转民政部门办理' } as const;

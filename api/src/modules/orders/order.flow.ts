@@ -74,6 +74,8 @@ export const ORDER_FLOW: readonly Transition[] = [
   { from: 'DISPATCHED', verb: 'EXPIRE', to: 'PENDING_DISPATCH', by: 'SYSTEM', reasons: ['SLA_PASSED'] },
   { from: 'DISPATCHED', verb: 'RECALL', to: 'PENDING_DISPATCH', by: 'ORDER_DISPATCH', reasons: RECALL_REASONS },
   { from: 'ACCEPTED', verb: 'RECALL', to: 'PENDING_DISPATCH', by: 'ORDER_DISPATCH', reasons: RECALL_REASONS },
+  // A team that cannot be reached any more must not hold a resident's order for ever.
+  { from: 'IN_SERVICE', verb: 'RECALL', to: 'PENDING_DISPATCH', by: 'ORDER_DISPATCH', reasons: RECALL_REASONS },
   { from: 'PENDING_DISPATCH', verb: 'ESCALATE', to: 'PENDING_DISPATCH', by: 'SYSTEM' },
   { from: 'PENDING_DISPATCH', verb: 'UNRESOLVE', to: 'UNRESOLVED', by: 'ORDER_UNRESOLVE', reasons: UNRESOLVE_REASONS },
 

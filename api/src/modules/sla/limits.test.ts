@@ -53,8 +53,11 @@ describe('时限 (domain §4.3, all defaults [D])', () => {
 
   test('a day off that the calendar table tells goes over the built-in ones', async () => {
     const em = world.orm.em.fork();
+    await em.nativeDelete(CalendarDay, {});
     em.create(CalendarDay, { day: '2026-07-06', kind: 'HOLIDAY', name: '县庆' });
+    em.create(CalendarDay, { day: '2026-06-19', kind: 'WORKDAY', name: '端午节照常上班' });
     await em.flush();
     expect(await due('610528', 'NORMAL', '2026-07-03T10:00')).toBe('2026-07-07T02:00:00.000Z');
+    expect(await due('610528', 'NORMAL', '2026-06-18T10:00')).toBe('2026-06-19T02:00:00.000Z');
   });
 });
