@@ -2,7 +2,7 @@ import { watchEffect } from 'vue';
 import { createRouter, createWebHistory, type RouteLocation, type RouteRecordRaw } from 'vue-router';
 import './access/route-meta';
 import { knowMe, me } from './access/session';
-import { pages as names } from './texts/pages';
+import { routes as signIn } from './features/sign-in/routes';
 import { product } from './texts/product';
 
 /** What a feature contributes: bare pages (no frame), pages within the shell, and panels that other pages may open. */
@@ -12,34 +12,29 @@ export interface FeatureRoutes {
   panels?: Record<string, Omit<RouteRecordRaw, 'name' | 'children' | 'redirect'> & { path: string }>;
 }
 
-const features = Object.values(import.meta.glob<{ routes: FeatureRoutes }>('./features/*/routes.ts', { eager: true }))
-  .map((file) => file.routes);
-const panels = Object.assign({}, ...features.map((feature) => feature.panels)) as NonNullable<FeatureRoutes['panels']>;
-
-/** A page that opens the panel `order` gets the child route `<page>.order`: the drawer lies over that page and has a URL. */
-function withPanels(page: RouteRecordRaw): RouteRecordRaw {
-  const opened = (page.meta?.opens ?? []).map((name) => ({ ...panels[name]!, name: `${String(page.name)}.${name}` }));
-  return { ...page, children: opened as RouteRecordRaw[] } as RouteRecordRaw;
-}
+const Nothing = () => null;
 
 export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, from, kept) => kept ?? (to.matched[1]?.path === from.matched[1]?.path ? false : { top: 0 }),
-  routes: [
-    ...features.flatMap((feature) => feature.bare ?? []),
-    {
-      path: '/',
-      component: () => import('./shell/shell.vue'),
-      children: [
-        ...features.flatMap((feature) => feature.pages ?? []).map(withPanels),
-        { path: ':all(.*)*', name: 'not-found', component: () => import('./shell/not-found-page.vue'), meta: { title: () => names.notFound } },
-      ],
-    },
-  ] as RouteRecordRaw[],
+  // Until somebody is signed in, every other address is only a place to go on to.
+  routes: [...(signIn.bare ?? []), { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
 });
+
+let framed = false;
 
 router.beforeEach(async (to) => {
   if (to.meta.open) return true;
+  if (!framed) {
+    const person = knowMe();
+    const { frameRoute } = await import('./frame-routes');
+    // Takes the place of the route of the same name.
+    router.addRoute(frameRoute);
+    framed = true;
+    fetchPages(router.resolve(to.fullPath));
+    await person;
+    return to.fullPath;
+  }
   fetchPages(to);
   await knowMe();
   if (!me.value) return { name: 'login', query: to.fullPath === '/' ? {} : { to: to.fullPath } };

@@ -9,6 +9,9 @@ const operations = separateOperations(parse(text));
 
 const OVERSEERS = ['PROVINCE_OVERSEER', 'CITY_OVERSEER'];
 const HANDLERS = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF', 'TEAM_LEADER'];
+const CENTRE = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'];
+const SUPERVISORS = [...OVERSEERS, 'COUNTY_DIRECTOR'];
+const TEAM = ['TEAM_LEADER'];
 const STAFF = [...OVERSEERS, ...HANDLERS, 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
 /** Who asks what. A role's schema lacks what it may not see, so a document that asks for more fails as a whole. */
@@ -25,6 +28,32 @@ const asks: Record<string, string[]> = {
   TodoOutcomes: OVERSEERS,
   Order: HANDLERS,
   OrderOutcome: OVERSEERS,
+  DispatchQueue: CENTRE,
+  BoardOrder: CENTRE,
+  Candidates: CENTRE,
+  ReviewOrder: CENTRE,
+  DispatchOrder: CENTRE,
+  OpenToPool: CENTRE,
+  RecallDispatch: CENTRE,
+  UnresolveOrder: CENTRE,
+  OverdueOrders: SUPERVISORS,
+  OverdueOrder: SUPERVISORS,
+  SuperviseOrder: SUPERVISORS,
+  TeamOffers: TEAM,
+  OpenPool: TEAM,
+  TeamTasks: TEAM,
+  TeamTask: TEAM,
+  TeamMembers: TEAM,
+  FinishedOrders: TEAM,
+  AcceptDispatch: TEAM,
+  DeclineDispatch: TEAM,
+  ClaimOrder: TEAM,
+  MarkContacted: TEAM,
+  NameVolunteers: TEAM,
+  StartService: TEAM,
+  ReportService: TEAM,
+  FailDispatch: TEAM,
+  ReplyToRating: TEAM,
 };
 
 const faultsOf = (schema: GraphQLSchema, operation: string) => validate(schema, operations[operation]!).map(({ message }) => message);

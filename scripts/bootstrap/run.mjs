@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { handOver } from './hand-over.mjs';
 import { Refusal, refusable } from './refusal.mjs';
@@ -16,8 +16,8 @@ export async function run(command, args) {
     process.chdir(root);
     const script = `scripts/${command}.ts`;
     if (!command || !/^[a-z-]+$/.test(command) || !existsSync(script)) {
-      const known = readdirSync('scripts').filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3));
-      throw new Refusal(`there is no command "${command ?? ''}". Files that can be run: ${known.join(', ')}.`);
+      const known = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+      throw new Refusal(`there is no command "${command ?? ''}". Commands: ${known.join(', ')}.`);
     }
     await handOver(await ensureWorkspace(), script, args);
   });

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../api/src/modules/sla/shanghai.ts';
 import type { DemoCounty, DemoVillage } from './county.ts';
-import { dayOf, nextDay, onDay } from './moments.ts';
+import { dayOf, nextDay, onDay, plusMinutes } from './moments.ts';
 import type { OrderRows } from './order-rows.ts';
 import type { Random } from './random.ts';
 import type { DemoSerials } from './serials.ts';
@@ -65,7 +65,7 @@ function orderFor(county: DemoCounty, random: Random, pickVillage: () => DemoVil
   for (let i = 0; i < ATTEMPTS; i++) {
     // After half of the attempts from longer ago: on many days nobody works.
     const daysBack = i < ATTEMPTS / 2 ? wish.daysBack : wish.daysBack * 2 + 12;
-    const at = onDay(nextDay(today, -random.whole(0, daysBack)), random.whole(500, 1150));
+    const at = plusMinutes(onDay(nextDay(today, -random.whole(0, daysBack)), random.whole(500, 1150)), random.unit());
     if (at > county.now) continue;
     const teller = startOrder(county, random, at, wish.village ?? pickVillage(), wish);
     tellOrder(teller);
@@ -114,8 +114,8 @@ function villagePicker(county: DemoCounty, random: Random): () => DemoVillage {
 
 function rowsOf(tellers: readonly Teller[], serials: DemoSerials): OrderRows {
   const rows: OrderRows = { demand_orders: [], dispatches: [], dispatch_volunteers: [], order_events: [], service_records: [], order_ratings: [], follow_up_visits: [] };
-  const inOrder = [...tellers].sort((a, b) => a.story.order.createdAt.getTime() - b.story.order.createdAt.getTime());
-  for (const { story } of inOrder) {
+  const inOrder = tellers.map((teller) => teller.story).sort((a, b) => a.order.createdAt.getTime() - b.order.createdAt.getTime() || (a.order.id < b.order.id ? -1 : 1));
+  for (const story of inOrder) {
     story.order.orderNo = serials.next(story.order.createdAt);
     for (const table of Object.keys(rows) as (keyof OrderRows)[]) (rows[table] as object[]).push(...story.rows[table]);
   }

@@ -5,7 +5,7 @@ import { dayOf, nextDay, onDay } from './moments.ts';
 import { idNumberOfNobody, phoneOfNobody } from './numbers.ts';
 import { volunteerPerson } from './people.ts';
 import { STAFF } from './staff.ts';
-import { SKILLS } from './words/people-words.ts';
+import { SAMPLE_NAMES, SKILLS } from './words/people-words.ts';
 
 /** Members that each team has at least, leader included: enough to serve while some are busy. */
 const LEAST = 5;
@@ -52,7 +52,8 @@ interface Wanted {
 function makeVolunteer(county: DemoCounty, vault: IdNumberVault, sequences: Map<string, number>, { number, team, founding, leads }: Wanted) {
   const { random, now } = county;
   const today = dayOf(now);
-  const person = { ...volunteerPerson(random, today), ...staffPerson(leads) };
+  const sample = SAMPLE_NAMES[number - 1 - county.teams.length];
+  const person = { ...volunteerPerson(random, today), ...(sample && { name: sample }), ...staffPerson(leads) };
   const { name } = person;
   const home = homeOf(county, team);
   const registeredOn = nextDay(today, -(founding ? random.whole(DAYS_OF_HISTORY, 2200) : Math.min(2200, 1 + Math.floor(random.around(420, 0.9)))));

@@ -22,6 +22,9 @@ export const WOMEN: readonly (readonly string[])[] = [
 export const RARE_GIVEN = ['龑', '䶮', '㛃', '𬭚', '文龑', '䶮博', '小㛃', '𬭚宇'];
 export const DOTTED_NAMES = ['买买提·吐尔逊', '阿依古丽·艾合买提', '古丽米热·买买提', '艾力·库尔班', '扎西·多吉', '巴特尔·那仁'];
 
+/** Among the first volunteers of every county, so that no demo is without them. */
+export const SAMPLE_NAMES = ['曾龑', '单䶮', '井㛃', '权𬭚', '买买提·吐尔逊', '扎西·多吉'];
+
 export const SKILLS: Record<string, readonly string[]> = {
   THEORY_POLICY: ['理论宣讲', '政策解读', '红色故事'], CULTURE_ARTS: ['戏曲', '声乐', '舞蹈', '器乐', '书画', '摄影', '非遗'], EDUCATION: ['课业辅导', '心理辅导', '手工', '外语'],
   HEALTH_FITNESS: ['中医', '护理', '急救', '康复', '心理', '太极', '健身指导'], SCIENCE: ['农技', '畜牧', '电商', '信息技术', '智能手机教学'], LEGAL: ['律师', '调解', '普法'],

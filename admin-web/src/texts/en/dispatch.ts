@@ -46,7 +46,7 @@ export const dispatch: Translated<typeof chinese> = {
   replyHint: 'Told to the requester: say why, and what happens next.',
   replyNeeded: 'Write a reply to the requester',
   doReturn: 'Return to the recorder',
-  doReject: 'Reject it',
+  doReject: 'Reject and reply',
   cancel: 'Fold up',
   candidates: 'Teams that could take it',
   candidatesHint: 'Sorted by category, distance, load and ratings. You decide.',

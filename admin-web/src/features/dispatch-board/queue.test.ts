@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { filtersAt, moved, nextOf, stays } from './queue';
+
+const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+
+it('counts as overdue only what the board can move on', () => {
+  expect(filtersAt(Date.parse('2026-11-23T14:05:00+08:00')).overdue).toEqual({
+    state: { in: ['SUBMITTED', 'PENDING_DISPATCH', 'DISPATCHED'] }, dueAt: { lt: '2026-11-23T06:05:00.000Z' },
+  });
+});
+
+it('moves within the queue and stops at its ends', () => {
+  expect(moved(rows, 'a', 1)?.id).toBe('b');
+  expect(moved(rows, 'a', -1)?.id).toBe('a');
+  expect(moved(rows, 'c', 1)?.id).toBe('c');
+  expect(moved(rows, undefined, 1)?.id).toBe('a');
+  expect(moved([], 'a', 1)).toBeUndefined();
+});
+
+it('goes on with the order after the one that was dealt with, at the end with the one before', () => {
+  expect(nextOf(rows, 'a')?.id).toBe('b');
+  expect(nextOf(rows, 'c')?.id).toBe('b');
+  expect(nextOf(rows, 'elsewhere')?.id).toBe('a');
+  expect(nextOf([{ id: 'a' }], 'a')).toBeUndefined();
+});
+
+it('stays with an order that still waits in the same queue', () => {
+  expect(stays('waiting', 'PENDING_DISPATCH')).toBe(true);
+  expect(stays('review', 'PENDING_DISPATCH')).toBe(false);
+  expect(stays('dispatch', 'DISPATCHED')).toBe(false);
+});

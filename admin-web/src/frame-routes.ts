@@ -1,0 +1,24 @@
+import type { RouteRecordRaw } from 'vue-router';
+import type { FeatureRoutes } from './router';
+import { pages as names } from './texts/pages';
+
+const features = Object.values(import.meta.glob<{ routes: FeatureRoutes }>('./features/*/routes.ts', { eager: true }))
+  .map((file) => file.routes);
+const panels = Object.assign({}, ...features.map((feature) => feature.panels)) as NonNullable<FeatureRoutes['panels']>;
+
+/** A page that opens the panel `order` gets the child route `<page>.order`: the drawer lies over that page and has a URL. */
+function withPanels(page: RouteRecordRaw): RouteRecordRaw {
+  const opened = (page.meta?.opens ?? []).map((name) => ({ ...panels[name]!, name: `${String(page.name)}.${name}` }));
+  return { ...page, children: opened as RouteRecordRaw[] } as RouteRecordRaw;
+}
+
+/** The shell with the pages of all features. Not part of the login page, which is all that a signed-out person needs. */
+export const frameRoute = {
+  path: '/',
+  name: 'frame',
+  component: () => import('./shell/shell.vue'),
+  children: [
+    ...features.flatMap((feature) => feature.pages ?? []).map(withPanels),
+    { path: ':all(.*)*', name: 'not-found', component: () => import('./shell/not-found-page.vue'), meta: { title: () => names.notFound } },
+  ],
+} as RouteRecordRaw;
