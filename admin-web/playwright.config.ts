@@ -12,6 +12,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   use: {
+    actionTimeout: 15_000,
     baseURL: process.env.LASTMILE_URL ?? 'http://127.0.0.1:4000',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -125,7 +125,12 @@ export async function buildApp(config: Config): Promise<App> {
   });
   server.all('/graphql/stream', async (request, reply) => {
     contexts.set(request, await contextOf(request, reply));
-    await stream(request, reply);
+    // From here on the stream writes by itself; that its client has gone is how a stream ends, no fault.
+    reply.hijack();
+    await stream(request, reply).catch((error: Error) => {
+      if (!reply.raw.destroyed) request.log.error({ kind: error.name }, 'stream broke');
+      reply.raw.destroy();
+    });
   });
 
   server.get('/health/live', async () => ({ status: 'live' }));

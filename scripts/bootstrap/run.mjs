@@ -16,7 +16,7 @@ export async function run(command, args) {
     process.chdir(root);
     const script = `scripts/${command}.ts`;
     if (!command || !/^[a-z-]+$/.test(command) || !existsSync(script)) {
-      const known = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+      const known = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts).filter((name) => existsSync(`scripts/${name}.ts`));
       throw new Refusal(`there is no command "${command ?? ''}". Commands: ${known.join(', ')}.`);
     }
     await handOver(await ensureWorkspace(), script, args);

@@ -74,19 +74,17 @@ async function install(pnpm, nodeVersion, node, state) {
 /** @param {string} pnpm @param {string} nodeVersion */
 async function pnpmInstall(pnpm, nodeVersion) {
   // nodeVersion: packages are chosen for the Node they will run on, not for the one that runs this file.
-  const args = ['install', '--frozen-lockfile', '--reporter=append-only', `--config.nodeVersion=${nodeVersion}`, ...impatience('--config.fetchRetries=', '--config.fetchRetryMintimeout=')];
+  // fetchRetry…: without a network the defaults try for many minutes; what was fetched is kept for the next run.
+  const args = ['install', '--frozen-lockfile', '--reporter=append-only', `--config.nodeVersion=${nodeVersion}`,
+    '--config.fetchRetries=2', '--config.fetchRetryMintimeout=500', '--config.fetchRetryFactor=1'];
   const registry = process.env['npm_config_registry'];
-  if (registry) args.push(`--config.registry=${registry}`); // what npm was told by its environment, pnpm would not see
+  if (registry) args.push(`--config.registry=${registry}`); // pnpm itself does not read npm's environment
   // CI: pnpm asks no questions. NODE_ENV=production would leave out the tools that build the console.
   const { NODE_ENV: _, ...env } = process.env;
-  const [npm_config_fetch_retries, npm_config_fetch_retry_mintimeout] = impatience('', '');
-  const { ok, output } = await runProgram(pnpm, args, { env: { ...env, CI: 'true', npm_config_loglevel: 'error', npm_config_fetch_retries, npm_config_fetch_retry_mintimeout } });
+  // npm_config_…: the package "node" fetches its binary with npm.
+  const npm = { npm_config_loglevel: 'error', npm_config_fetch_retries: '1', npm_config_fetch_retry_mintimeout: '1000' };
+  const { ok, output } = await runProgram(pnpm, args, { env: { ...env, ...npm, CI: 'true' } });
   if (!ok) throw registryTrouble('installing packages', output, pnpm);
-}
-
-/** Without a network the defaults try for minutes. @param {string} retries @param {string} firstPauseMs */
-function impatience(retries, firstPauseMs) {
-  return [`${retries}2`, `${firstPauseMs}1000`];
 }
 
 function removeInstalled() {

@@ -26,7 +26,7 @@ export const enterDemand = area('enterDemand', {
   urgency: '紧急程度',
   group: '服务对象群体',
   serviceNote: '服务须知',
-  serviceNoteHint: '身体、困难情况等，只给承接的队伍看。',
+  serviceNoteHint: '身体、困难情况等，承接的队伍能看到。',
   riskNote: '有没有风险',
   people: '需要几个人',
   channel: '从哪里得知',

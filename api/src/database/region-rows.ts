@@ -1,5 +1,5 @@
 import type { RegionRange } from '../access/scope.ts';
-import { insertSql, rowsAsJson, type BulkClient } from './bulk.ts';
+import { insertRows, insertSql, rowsAsJson, type BulkClient } from './bulk.ts';
 
 /** A region as the table holds it, days as text. */
 export interface RegionRow {
@@ -32,8 +32,16 @@ export async function readRegions(client: BulkClient, range: RegionRange, codes:
 
 const AT_ONCE = 20_000;
 
-/** Writes new and changed regions. */
-export async function writeRegions(client: BulkClient, rows: readonly RegionRow[]): Promise<void> {
+/** Writes regions that are new. */
+export async function addRegions(client: BulkClient, rows: readonly RegionRow[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += AT_ONCE) {
+    const part = rows.slice(i, i + AT_ONCE).map((row) => ({ ...row, formerNames: JSON.stringify(row.formerNames) }));
+    await insertRows(client, { table: 'regions', rows: part });
+  }
+}
+
+/** Writes regions that were there already. */
+export async function changeRegions(client: BulkClient, rows: readonly RegionRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += AT_ONCE) {
     const part = rows.slice(i, i + AT_ONCE);
     await client.query(`${insertSql('regions', part)} on conflict (code) do update set name = excluded.name, full_name = excluded.full_name,

@@ -15,48 +15,50 @@ afterAll(() => callers[Symbol.asyncDispose]());
 
 const cells = ALL_ROLES.flatMap((role) => EXPECTED_TYPES.filter((type) => LISTS[type] && isOpenType(type, role)).map((type) => ({ role, type, list: LISTS[type]! })));
 const rowsOf = (type: string) => callers.world.rows.filter((row) => row.type === type);
+const valueOf = (type: string, field: string) => String(rowsOf(type)[0]!.values.get(field));
 const notFull = (type: string, role: Role) => fieldsOf(type).filter((field) => cellOf(type, field, role) !== 'f');
 
 describe.each(cells)('$role × $type', ({ role, type, list }) => {
   test('B1, B2: no operator filters by a field that is masked or absent; existing and absent values answer alike', async () => {
-    const hidden = notFull(type, role).flatMap((field) => operatorsOf(type, field).map((operator) => ({ field, operator })));
+    const hidden = notFull(type, role).filter((field) => operatorsOf(type, field).length > 0);
     if (hidden.length === 0) return;
-    const row = rowsOf(type)[0]!;
     const ask = (value: (field: string) => string) => callers.ask(role, `{ ${list}(where: { and: [{ nosuchfield: { eq: "" } }, ${
-      hidden.map(({ field, operator }) => `{ ${field}: { ${operator}: ${operator === 'in' ? `["${value(field)}"]` : `"${value(field)}"`} } }`).join(', ')}] }) { totalCount nodes { id } } }`);
-    const present = await ask((field) => String(row.values.get(field)));
-    const absent = await ask((field) => String(row.values.get(field)).replace(/./gs, 'x'));
+      hidden.map((field) => `{ ${field}: { ${operatorsOf(type, field).map((operator) => `${operator}: "${value(field)}"`).join(', ')} } }`).join(', ')}] }) { totalCount nodes { id } } }`);
+    const present = await ask((field) => valueOf(type, field));
+    const absent = await ask((field) => valueOf(type, field).replace(/./gs, 'x'));
     expect(present.raw).toBe(absent.raw);
     // Signed out, every refusal is the one sentence "sign in".
     if (role === 'ANONYMOUS') expect(new Set(reasons(present)).size).toBe(1);
-    else expect(reasons(present)).toEqual(['nosuchfield', ...hidden.map(({ field }) => field)].map((field) => `Field "${field}" is not defined by type "${type}Filter".`));
+    else expect(reasons(present)).toEqual(['nosuchfield', ...hidden].map((field) => `Field "${field}" is not defined by type "${type}Filter".`));
   });
 
   test('B3: nor by variables', async () => {
-    for (const field of notFull(type, role).filter((one) => operatorsOf(type, one).includes('eq'))) {
-      const ask = async (value: string) => (await callers.ask(role, `query ($where: ${type}Filter) { ${list}(where: $where) { totalCount } }`, { where: { [field]: { eq: value } } }));
-      const value = String(rowsOf(type)[0]!.values.get(field));
-      const present = await ask(value);
-      expect(present.data ?? null).toBeNull();
-      expect(present.errors).toHaveLength(1);
-      expect(present.raw.replaceAll(value, 'value')).toBe((await ask('no such value')).raw.replaceAll('no such value', 'value'));
-    }
+    const hidden = notFull(type, role).filter((field) => operatorsOf(type, field).length > 0);
+    if (hidden.length === 0) return;
+    const ask = (value: (field: string) => string) => callers.ask(role, `query ($where: ${type}Filter) { ${list}(where: $where) { totalCount } }`, { where: { and: hidden.map((field) => ({ [field]: { [operatorsOf(type, field)[0]!]: value(field) } })) } });
+    const present = await ask((field) => valueOf(type, field));
+    const absent = await ask(() => 'no such value');
+    expect(present.data ?? null).toBeNull();
+    expect(present.errors).toHaveLength(hidden.length);
+    expect(hidden.reduce((raw, field) => raw.replaceAll(valueOf(type, field), 'no such value'), present.raw)).toBe(absent.raw);
   });
 
   test('B5: no order by a field that is masked or absent', async () => {
-    for (const { order } of ordersOf(type).filter(({ field }) => cellOf(type, field, role) !== 'f')) {
-      const answer = await callers.ask(role, `{ ${list}(orderBy: [${order}]) { nodes { id } } }`);
-      const unknown = await callers.ask(role, `{ ${list}(orderBy: [${order.replaceAll(/[A-Z]/g, 'Q')}]) { nodes { id } } }`);
-      expect(answer.data ?? null).toBeNull();
-      expect(reasons(answer)).toEqual(reasons(unknown).map((message) => message.replaceAll(order.replaceAll(/[A-Z]/g, 'Q'), order)));
-    }
+    const hidden = ordersOf(type).filter(({ field }) => cellOf(type, field, role) !== 'f').map(({ order }) => order);
+    if (hidden.length === 0) return;
+    const unlike = (order: string) => order.replaceAll(/[A-Z]/g, 'Q');
+    const ask = (orders: string[]) => callers.ask(role, `{ ${list}(orderBy: [${orders.join(', ')}]) { nodes { id } } }`);
+    const answer = await ask(hidden);
+    expect(answer.data ?? null).toBeNull();
+    expect(reasons(answer)).toEqual(reasons(await ask(hidden.map(unlike))).map((reason, i) => reason.replaceAll(unlike(hidden[i]!), hidden[i]!)));
   });
 
   test('B4: search finds a text that the role sees in full, and nothing else', async () => {
     const fields = [...new Set(rowsOf(type).flatMap((row) => [...row.values].filter(([, value]) => typeof value === 'string' && /ZZ:|^139/.test(value)).map(([field]) => field)))];
     const searchable = Object.hasOwn(argumentsOf(list, role), 'search');
     if (!searchable) return;
-    for (const row of rowsOf(type).slice(0, 8)) {
+    const [shown, closed] = [true, false].map((want) => rowsOf(type).filter(({ label }) => exists(type, label, role) === want));
+    for (const row of [...shown!.slice(0, 2), ...closed!.slice(0, 2)]) {
       for (let i = 0; i < fields.length; i += 10) {
         const terms = fields.slice(i, i + 10).map((field) => ({ field, term: String(row.values.get(field)) }));
         const answer = await callers.ask(role, `query (${terms.map((_, n) => `$s${n}: String`).join(', ')}) { ${terms.map((_, n) => `s${n}: ${list}(search: $s${n}) { totalCount nodes { id } }`).join(' ')} }`, Object.fromEntries(terms.map(({ term }, n) => [`s${n}`, term])));

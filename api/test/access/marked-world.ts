@@ -26,7 +26,7 @@ import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
 import { Volunteer } from '../../src/modules/volunteers/volunteer.ts';
 
 /** Villages, by where they lie from the viewers of 庄里镇永安村 (A): see expected-rows.csv. */
-export const VILLAGES = { A: '610528101200', B: '610528101201', C: '610528102200', D: '610526101200', E: '610113001200', F: '140107001200' } as const;
+export const VILLAGES = { A: '610528101200', B: '610528101201', C: '610528102200', D: '610526101200', E: '610602001200', F: '140107001200', G: '620102001200' } as const;
 type Village = keyof typeof VILLAGES;
 const LETTERS = Object.keys(VILLAGES) as Village[];
 
@@ -85,7 +85,7 @@ function fill(maker: Maker): MarkedRow {
   }
   maker.add(TeamMembership, 'Al', { ...county('A'), team: teams.A, volunteer: left, leftOn: '2026-01-31' });
   maker.add(Place, 'Ai', { ...county('A'), active: false });
-  for (const v of ['A', 'D', 'E', 'F'] as const) {
+  for (const v of ['A', 'D', 'E', 'F', 'G'] as const) {
     maker.add(SlaRule, `${v}.`, { countyCode: countyCode(v), step: 'REVIEW', urgency: 'NORMAL', minutes: 600, clock: 'WORKING_DAYS' }, `${countyCode(v)}-REVIEW-NORMAL`);
     maker.add(AuditEvent, `${v}.`, { countyCode: countyCode(v) });
   }

@@ -41,7 +41,7 @@ export class Leaks {
   }
 
   of(raw: string, role: Role): string[] {
-    const texts = [...raw.matchAll(/ZZ:(\d{12}\.|[A-F][a-z.]|\.\.):(\w+)\.(\w+):/g)].map(([, label, type, field]) => ({ label: label!, type: type!, field: field! }));
+    const texts = [...raw.matchAll(/ZZ:(\d{12}\.|[A-G][a-z.]|\.\.):(\w+)\.(\w+):/g)].map(([, label, type, field]) => ({ label: label!, type: type!, field: field! }));
     const phones = [...raw.matchAll(/139\d{8}/g)].map(([phone]) => this.#phones.get(phone) ?? unknown(phone));
     const days = [...raw.matchAll(/19[3-7]\d-\d\d-\d\d/g)].map(([day]) => this.#days.get(day) ?? unknown(day));
     return [...texts, ...phones, ...days].filter((place) => !allowed(place, role)).map(({ type, label, field }) => `${type} ${label} ${field}`);

@@ -24,8 +24,9 @@ it('goes on with the order after the one that was dealt with, at the end with th
   expect(nextOf([{ id: 'a' }], 'a')).toBeUndefined();
 });
 
-it('stays with an order that still waits in the same queue', () => {
+it('goes on with an order that now waits for its dispatch, but not in the middle of reviewing', () => {
   expect(stays('waiting', 'PENDING_DISPATCH')).toBe(true);
+  expect(stays('offered', 'PENDING_DISPATCH')).toBe(true);
   expect(stays('review', 'PENDING_DISPATCH')).toBe(false);
   expect(stays('dispatch', 'DISPATCHED')).toBe(false);
 });

@@ -35,8 +35,10 @@ export function nextOf<Some extends Row>(rows: readonly Some[], leaving: string)
 /** What an act made of an order, in words and as its new state. */
 export interface Outcome { text: string; orderId: string; state: string }
 
-/** Whether an order is still in the shown queue once it is in this state; then the work on it goes on. */
+/**
+ * Whether the work on an order goes on at once: what was approved or taken back waits for its dispatch. Who reviews one
+ * order after the other goes on with the next review.
+ */
 export function stays(chip: Chip, state: string): boolean {
-  if (state === 'PENDING_DISPATCH') return chip === 'waiting' || chip === 'dispatch' || chip === 'overdue';
-  return false;
+  return state === 'PENDING_DISPATCH' && chip !== 'review';
 }

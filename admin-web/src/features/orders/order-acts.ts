@@ -11,6 +11,8 @@ export interface Act {
   /** A code of `api/src/access/actions.ts`. */
   action: string;
   fits: (order: WholeOrder, now: number) => boolean;
+  /** The order waits for it, so its button stands out. */
+  waits?: true;
   form?: () => Promise<{ default: Component }>;
   page?: (order: WholeOrder) => RouteLocationRaw;
 }
@@ -22,14 +24,14 @@ const LOW_SCORE = 2;
 const edit = ({ id }: WholeOrder): RouteLocationRaw => ({ name: 'edit-demand', params: { demandId: id } });
 const ratingOf = ({ ratings }: WholeOrder) => ratings?.nodes[0];
 
-/** In the order of the loop; the first that fits is the one that waits. */
+/** In the order of the loop. */
 export const ACTS: readonly Act[] = [
-  { name: 'continueDraft', action: 'ORDER_ENTER', fits: ({ state }) => state === 'DRAFT', page: edit },
-  { name: 'supplement', action: 'ORDER_ENTER', fits: ({ state }) => state === 'RETURNED', page: edit },
-  { name: 'confirm', action: 'ORDER_CONFIRM', fits: ({ state }) => state === 'AWAITING_CONFIRMATION', form: () => import('./confirm-service.vue') },
+  { name: 'continueDraft', waits: true, action: 'ORDER_ENTER', fits: ({ state }) => state === 'DRAFT', page: edit },
+  { name: 'supplement', waits: true, action: 'ORDER_ENTER', fits: ({ state }) => state === 'RETURNED', page: edit },
+  { name: 'confirm', waits: true, action: 'ORDER_CONFIRM', fits: ({ state }) => state === 'AWAITING_CONFIRMATION', form: () => import('./confirm-service.vue') },
   { name: 'refuse', action: 'ORDER_CONFIRM', fits: ({ state }) => state === 'AWAITING_CONFIRMATION', form: () => import('./refuse-service.vue') },
-  { name: 'rate', action: 'ORDER_RATE', fits: ({ state }) => state === 'AWAITING_RATING', form: () => import('./rate-order.vue') },
-  { name: 'followUp', action: 'FOLLOW_UP', fits: ({ followUps }) => Boolean(followUps?.nodes.some(({ state }) => state === 'OPEN')), form: () => import('./record-follow-up.vue') },
+  { name: 'rate', waits: true, action: 'ORDER_RATE', fits: ({ state }) => state === 'AWAITING_RATING', form: () => import('./rate-order.vue') },
+  { name: 'followUp', waits: true, action: 'FOLLOW_UP', fits: ({ followUps }) => Boolean(followUps?.nodes.some(({ state }) => state === 'OPEN')), form: () => import('./record-follow-up.vue') },
   { name: 'reopen', action: 'ORDER_REOPEN', fits: mayReopen, form: () => import('./reopen-order.vue') },
   { name: 'changeRating', action: 'ORDER_RATE', fits: mayChangeRating, form: () => import('./change-rating.vue') },
   { name: 'complain', action: 'COMPLAINT_ENTER', fits: ({ state }) => state !== 'DRAFT', form: () => import('./enter-complaint.vue') },

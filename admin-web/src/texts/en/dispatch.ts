@@ -21,7 +21,7 @@ export const dispatch: Translated<typeof chinese> = {
   when: 'Wanted',
   onDate: (date) => `on ${date}`,
   people: 'People needed',
-  persons: (count) => `${count}`,
+  persons: (count) => (count === 1 ? '1 person' : `${count} people`),
   group: 'For whom',
   serviceNote: 'Service note',
   risk: 'Risks',

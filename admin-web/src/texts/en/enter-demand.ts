@@ -27,7 +27,7 @@ export const enterDemand: Translated<typeof chinese> = {
   urgency: 'Urgency',
   group: 'Beneficiary group',
   serviceNote: 'Service note',
-  serviceNoteHint: 'Health, hardship and the like; only the team that takes it sees this.',
+  serviceNoteHint: 'Health, hardship and the like; the team that takes it sees this.',
   riskNote: 'Any risks',
   people: 'How many people',
   channel: 'How did you learn of it',

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { contains, countyOf, levelOf, type RegionRange } from '../../access/scope.ts';
 import { insertRows, type BulkClient } from '../../database/bulk.ts';
-import { lockRegions, readRegions, writeRegions } from '../../database/region-rows.ts';
+import { addRegions, changeRegions, lockRegions, readRegions } from '../../database/region-rows.ts';
 import { planRegionChanges, SupersedeError, type RegionChanges } from './plan-region-changes.ts';
 import { placeRegions, type NamedRegion } from './region-set.ts';
 
@@ -46,7 +46,9 @@ export async function importRegions(client: BulkClient, order: RegionImport): Pr
     const outside = set.filter(({ code }) => !contains(part.scope, code)).map(({ code }) => code);
     const existing = await readRegions(client, part.scope, [...outside, ...mine.values()]);
     const { writes, ...counts } = planRegionChanges({ existing, set, scope: part.scope, superseded: mine, today, setDay });
-    await writeRegions(client, writes);
+    const known = new Set(existing.map(({ code }) => code));
+    await addRegions(client, writes.filter(({ code }) => !known.has(code)));
+    await changeRegions(client, writes.filter(({ code }) => known.has(code)));
     for (const { code } of writes) changed.add(auditCountyOf(code));
     for (const key of Object.keys(total) as (keyof RegionImportResult)[]) total[key] += counts[key];
     order.progress?.(part);
