@@ -58,7 +58,7 @@ test('a clerk of 庄里镇永安村 enters a request, and it goes through the wh
   await task.getByRole('link', { name: '联系求助人' }).click();
   await leader.getByRole('button', { name: '记下已联系' }).click();
   await task.getByRole('link', { name: '指派队员' }).click();
-  await leader.getByRole('checkbox').nth(2).check();
+  await leader.getByRole('checkbox').first().check();
   await leader.getByRole('button', { name: '确定队员' }).click();
   await task.getByRole('button', { name: '开始服务' }).click();
   await task.getByRole('link', { name: '上报完成' }).click();
@@ -71,9 +71,9 @@ test('a clerk of 庄里镇永安村 enters a request, and it goes through the wh
   await clerk.getByRole('button', { name: '确认完成' }).click();
   await clerk.getByRole('button', { name: '确认，服务已完成' }).click();
   await clerk.getByRole('button', { name: '评单', exact: true }).click();
-  await clerk.getByText('5 很满意').click();
-  await clerk.getByText('已解决', { exact: true }).click();
-  await clerk.getByText('电话问', { exact: true }).click();
+  await clerk.getByRole('radio', { name: '5 很满意' }).check();
+  await clerk.getByRole('radio', { name: '已解决', exact: true }).check();
+  await clerk.getByRole('radio', { name: '电话问' }).check();
   await clerk.getByLabel('怎样问到的').fill('电话问本人');
   await clerk.getByRole('button', { name: '提交评价' }).click();
   await expect(clerk.getByText('已评单，本单结单。')).toBeVisible();

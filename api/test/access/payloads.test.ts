@@ -35,17 +35,23 @@ async function act(role: Role, verb: string, inputType: string, input: object): 
 
 describe('payloads', () => {
   test('a city overseer who supervises reads no person from the payload', async () => {
-    const { order: seen, raw } = await act('CITY_OVERSEER', 'superviseOrder', 'SuperviseOrderInput', { orderId: idOf('DemandOrder', 'Bo'), note: '请尽快办理' });
+    const { order: seen, raw } = await act('CITY_OVERSEER', 'superviseOrder', 'SuperviseOrderInput', { orderId: idOf('DemandOrder', 'Ao'), note: '请尽快办理' });
     expect(seen).not.toBeNull();
     expect(raw).not.toContain('请尽快办理');
     expect(leaks.of(raw, 'CITY_OVERSEER')).toEqual([]);
   });
 
-  test('a leader who accepts a pool order by claiming it sees the person from then on; a leader who declines no longer', async () => {
-    const claimed = await act('TEAM_LEADER', 'claimOrder', 'ClaimOrderInput', { orderId: idOf('DemandOrder', 'Cp') });
-    expect(claimed.order).toMatchObject({ requesterName: '赵ZZ:Cp:DemandOrder.requesterName:', state: 'ACCEPTED' });
-    const contact = await act('TEAM_LEADER', 'markContacted', 'MarkContactedInput', { orderId: idOf('DemandOrder', 'Cp') });
-    expect(contact.order).toMatchObject({ requesterName: '赵ZZ:Cp:DemandOrder.requesterName:' });
+  test('a leader who claims an order sees the person from then on', async () => {
+    const input = { orderId: idOf('DemandOrder', 'Cp') };
+    expect((await act('TEAM_LEADER', 'claimOrder', 'ClaimOrderInput', input)).order).toMatchObject({ requesterName: '赵ZZ:Cp:DemandOrder.requesterName:', state: 'ACCEPTED' });
+    expect((await act('TEAM_LEADER', 'markContacted', 'MarkContactedInput', input)).order).toMatchObject({ requesterName: '赵ZZ:Cp:DemandOrder.requesterName:' });
+  });
+
+  test('a leader who gives an order back sees nothing of it any more, in the very payload', async () => {
+    const { order: seen, raw } = await act('TEAM_LEADER', 'failDispatch', 'FailDispatchInput', { orderId: idOf('DemandOrder', 'Bo'), reasonCode: 'NOBODY_HOME' });
+    expect(seen).toBeNull();
+    expect(leaks.of(raw, 'TEAM_LEADER')).toEqual([]);
+    expect((await callers.ask('TEAM_LEADER', 'query ($id: ID!) { node(id: $id) { id } }', { id: idOf('DemandOrder', 'Bo') })).data).toEqual({ node: null });
   });
 
   test('an operator reads the phone of an order that it dispatches masked', async () => {
