@@ -3,7 +3,7 @@ import { findChromium } from '../scripts/find-chromium.ts';
 
 const { executablePath, args } = await findChromium();
 
-/** Browser tests run against a running Lastmile: LASTMILE_URL, by default where `npm start` puts the console. */
+/** Each test chooses its devices (test/e2e/people.ts). Browser tests run against a running Lastmile: LASTMILE_URL, by default where `npm start` puts the console. */
 export default defineConfig({
   testDir: 'test/e2e',
   fullyParallel: false,
@@ -20,8 +20,4 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
-  projects: [
-    { name: 'pc', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'phone', use: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true } },
-  ],
 });

@@ -4,6 +4,7 @@ import { migrate } from '../api/src/database/migrate.ts';
 import { ENTITIES } from '../api/src/modules/entities.ts';
 import { Refusal, refusable } from './bootstrap/refusal.mjs';
 import { openDatabase } from './database.ts';
+import { momentOfDemo } from './demo/make-county.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { DEMO_SIZES, type DemoSize } from './demo/sizes.ts';
 
@@ -27,7 +28,7 @@ function readArguments(args: string[]) {
     const { values } = parseArgs({ args, options: { size: one, seed: one, today: one, force: { type: 'boolean' } } });
     const { size = 'small', seed = '1', today, force = false } = values;
     if (!Object.hasOwn(DEMO_SIZES, size)) throw new Error(`there is no size "${size}".`);
-    if (today !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))) throw new Error(`"${today}" is no day.`);
+    momentOfDemo(today);
     return { size: size as DemoSize, seed, today, force };
   } catch (error) {
     throw new Refusal(`${(error as Error).message.split('\n')[0]} ${USAGE}`);

@@ -1,7 +1,7 @@
 import type { RegionRow } from '../../api/src/database/region-rows.ts';
 import type { DemoAccounts } from './accounts.ts';
 import { townsOf, type Actor, type DemoCounty } from './county.ts';
-import { dayOf, nextDay } from './moments.ts';
+import { dayOf } from './moments.ts';
 import { volunteerPerson } from './people.ts';
 import type { Random } from './random.ts';
 import type { CountySize } from './sizes.ts';
@@ -46,6 +46,6 @@ export function figuresOf({ code, regionCode, towns, villages, random, now }: De
 export function momentOfDemo(today: string | undefined, clock = new Date()): Date {
   if (today === undefined) return new Date(Math.floor(clock.getTime() / 3_600_000) * 3_600_000);
   const at = new Date(`${today}T10:00:00+08:00`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(at.getTime()) || nextDay(today, 0) !== today) throw new RangeError(`"${today}" is no day`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(at.getTime()) || dayOf(at) !== today) throw new RangeError(`"${today}" is no day.`);
   return at;
 }
