@@ -9,6 +9,8 @@ const operations = separateOperations(parse(text));
 
 const OVERSEERS = ['PROVINCE_OVERSEER', 'CITY_OVERSEER'];
 const HANDLERS = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF', 'TEAM_LEADER'];
+const ENTERERS = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF'];
+const REVEALERS = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'];
 const CENTRE = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'];
 const SUPERVISORS = [...OVERSEERS, 'COUNTY_DIRECTOR'];
 const TEAM = ['TEAM_LEADER'];
@@ -26,8 +28,26 @@ const asks: Record<string, string[]> = {
   EndSession: STAFF,
   Todo: HANDLERS,
   TodoOutcomes: OVERSEERS,
-  Order: HANDLERS,
+  Regions: [...OVERSEERS, ...HANDLERS],
+  RevealValue: REVEALERS,
+  RequestReveal: REVEALERS,
+  Orders: ENTERERS,
+  OrdersOutcomes: OVERSEERS,
+  Order: ENTERERS,
+  OrderOfTeam: ['TEAM_LEADER'],
   OrderOutcome: OVERSEERS,
+  DemandToEdit: ENTERERS,
+  EnterOrder: ENTERERS,
+  EditDraft: ENTERERS,
+  SubmitDraft: ENTERERS,
+  ResubmitOrder: ENTERERS,
+  ConfirmService: ENTERERS,
+  RateOrder: ENTERERS,
+  ChangeRating: ENTERERS,
+  CancelOrder: ENTERERS,
+  RecordFollowUp: ENTERERS,
+  EnterComplaint: ENTERERS,
+  ReopenOrder: CENTRE,
   DispatchQueue: CENTRE,
   BoardOrder: CENTRE,
   Candidates: CENTRE,
