@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
@@ -33,6 +34,8 @@ export interface App {
   orm: MikroORM;
   reader: Reader;
   schemas: Map<Role, GraphQLSchema>;
+  /** Says "not ready" and goes on serving until the proxy in front has seen it. */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +55,9 @@ export async function buildApp(config: Config): Promise<App> {
     trustProxy: config.trustProxy,
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: { req: ({ method, url, id }) => ({ method, url: url.split('?')[0], id }) } },
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: true,
+    // While closing, a request on an open connection is still answered and idle connections end (reliability §3e).
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
   });
   answerHttpErrors(server);
   await server.register(fastifyCookie);
@@ -134,7 +139,9 @@ export async function buildApp(config: Config): Promise<App> {
   });
 
   server.get('/health/live', async () => ({ status: 'live' }));
+  let draining = false;
   server.get('/health/ready', async (_request, reply) => {
+    if (draining) return reply.code(503).send({ status: 'stopping' });
     try {
       await pool.query('select 1');
       return { status: 'ready' };
@@ -149,6 +156,10 @@ export async function buildApp(config: Config): Promise<App> {
     orm,
     reader,
     schemas,
+    drain: async () => {
+      draining = true;
+      await pause(config.drainSeconds * 1_000);
+    },
     close: async () => {
       await changes.close();
       await server.close();

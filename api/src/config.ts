@@ -18,6 +18,8 @@ export interface Config {
   trustProxy: boolean;
   sessionIdleMinutes: number;
   sessionAbsoluteMinutes: number;
+  /** How long a process that was told to stop goes on serving, so that the proxy in front learns of it first. */
+  drainSeconds: number;
   logLevel: string;
 }
 
@@ -42,6 +44,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: flag(env, 'TRUST_PROXY', false),
     sessionIdleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 1440),
     sessionAbsoluteMinutes: whole(env, 'SESSION_ABSOLUTE_MINUTES', 720, 1, 10080),
+    drainSeconds: whole(env, 'DRAIN_SECONDS', production ? 3 : 0, 0, 20),
     logLevel: oneOf(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   };
 }

@@ -16,14 +16,12 @@ try {
   const stopSlaTimer = startSlaTimer(app.orm, { log });
   const stop = () => {
     stopHouseKeeping();
-    stopSlaTimer().then(() => app.close()).then(() => process.exit(0), () => process.exit(1));
+    Promise.all([stopSlaTimer(), app.drain()]).then(() => app.close()).then(() => process.exit(0), () => process.exit(1));
     // A request that will not end does not keep the process (reliability §3e).
     setTimeout(() => process.exit(1), 25_000).unref();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  // Started by a parent that died: nobody is left to stop this process.
-  if (process.send) process.once('disconnect', stop);
   await app.server.listen({ host: config.host, port: config.port });
 } catch (error) {
   const { code, message } = error as { code?: string; message: string };

@@ -7,7 +7,7 @@ import { hashPassword } from '../../api/src/modules/accounts/password.ts';
 import { importRegions } from '../../api/src/modules/regions/import-regions.ts';
 import { HOLIDAYS_2026 } from '../../api/src/modules/sla/holidays-2026.ts';
 import { Refusal } from '../bootstrap/refusal.mjs';
-import { DEMO_PASSWORD } from '../demo-accounts.ts';
+import { DEMO_PASSWORD } from '../demo-password.ts';
 import { readParts, SET_DAY } from '../regions/china-division.ts';
 import { dayOf } from './moments.ts';
 import { makeAccounts } from './accounts.ts';

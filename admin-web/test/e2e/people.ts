@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../../scripts/demo-accounts.ts';
+import { DEMO_PASSWORD } from '../../../scripts/demo-password.ts';
 
 export const PC = { viewport: { width: 1366, height: 768 } } satisfies BrowserContextOptions;
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true } satisfies BrowserContextOptions;

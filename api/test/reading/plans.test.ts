@@ -1,7 +1,10 @@
+import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { planCounts, type Plan } from '../../src/reading/plan.ts';
 import type { Role } from '../../src/access/roles.ts';
+import { viewerOf } from '../../src/access/viewer.ts';
 import { Callers } from '../access/callers.ts';
+import { VILLAGES } from '../access/marked-world.ts';
 import { Leaks } from '../access/markers.ts';
 
 /** A plan is f(operation, role view, shape of the variables); nothing else decides it, and nothing of one role serves another. */
@@ -67,6 +70,21 @@ describe('plan cache', () => {
         expect(leaks.of(answer.raw, role)).toEqual([]);
       }
     }
+  });
+
+  test('not even one parsed document, executed for two roles, lets them share a plan', async () => {
+    const document = parse('{ orders(first: 100) { nodes { id requesterPhone } } }');
+    const phones = async (role: Role, regionCode: string) => {
+      const schema = callers.app.schemas.get(role)!;
+      const viewer = viewerOf({ role, regionCode, teamId: null, accountId: '', appointmentId: '', sessionId: null, displayName: '' });
+      const { data } = await execute({ schema, document, contextValue: { viewer, schema, reader: callers.app.reader } });
+      return (data!.orders as { nodes: { requesterPhone: string }[] }).nodes.map(({ requesterPhone }) => requesterPhone);
+    };
+    const clear = await phones('VILLAGE_STAFF', VILLAGES.A);
+    const masked = await phones('COUNTY_OPERATOR', '610528000000');
+    expect(clear.filter((phone) => phone.includes('*'))).toEqual([]);
+    expect(masked.filter((phone) => !phone.includes('*'))).toEqual([]);
+    expect(masked.length).toBeGreaterThan(clear.length);
   });
 
   test('one plan serves every viewer of its role, each with its own range', async () => {

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { Refusal, refusable } from './bootstrap/refusal.mjs';
+import { DEMO_PASSWORD } from './demo-password.ts';
+import { findChromium } from './find-chromium.ts';
+import { startForTest } from './test/lastmile-process.ts';
+
+/** The pictures of the README: page, whose it is, and how wide. Taken of a fresh demo, so that they can be taken again. */
+const SHOTS = [
+  { file: 'dispatch-board', loginName: 'fuping.caozuo', path: '/dispatch', width: 1366, height: 768 },
+  { file: 'todo', loginName: 'fuping.caozuo', path: '/', width: 1366, height: 768 },
+  { file: 'enter-demand', loginName: 'yongan.zhan', path: '/enter', width: 375, height: 812 },
+  { file: 'team-offers', loginName: 'bangkun.duizhang', path: '/offers', width: 375, height: 812 },
+] as const;
+const FOLDER = join(import.meta.dirname, '../admin-web/shots');
+
+await refusable(async () => {
+  const data = await mkdtemp(join(tmpdir(), 'lastmile-shots-'));
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await chromium.launch(await findChromium());
+  try {
+    await using lastmile = await startForTest(join(data, 'data'));
+    for (const { file, loginName, path, width, height } of SHOTS) {
+      const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+      await signIn(page, lastmile.url, loginName);
+      await page.goto(`${lastmile.url}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+      await page.screenshot({ path: join(FOLDER, `${file}.png`) });
+      await page.close();
+      console.log(`admin-web/shots/${file}.png`);
+    }
+  } finally {
+    await browser.close();
+    await rm(data, { recursive: true, force: true });
+  }
+});
+
+async function signIn(page: Page, url: string, loginName: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('登录名').fill(loginName);
+  await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForURL((at) => !at.pathname.startsWith('/login')).catch(() => { throw new Refusal(`${loginName} could not sign in.`); });
+}
