@@ -171,7 +171,7 @@ describe('B5, B25: cursors and page sizes', () => {
   });
 
   test('a cursor holds nothing that its reader does not see', async () => {
-    const { raw } = await callers.ask('CITY_OVERSEER', `{ ${['orders', 'volunteers', 'teams'].map((list) => `${list} { edges { cursor } }`).join(' ')} }`);
+    const { raw } = await callers.ask('CITY_OVERSEER', `{ ${['orders', 'teams'].map((list) => `${list} { edges { cursor } }`).join(' ')} }`);
     const cursors = [...raw.matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor]) => Buffer.from(cursor!, 'base64').toString());
     expect(cursors.length).toBeGreaterThan(10);
     expect(new Leaks(callers.world).of(cursors.join('\n'), 'CITY_OVERSEER')).toEqual([]);

@@ -11,10 +11,10 @@ import { LISTS, isRelation, relationOf } from './structure.ts';
  * Two databases that differ only in values the caller may not see give byte-identical answers to any operation
  * (access §4). This finds what nobody thought of: a filter, sort, search, count, cursor or error that tells of them.
  */
-const ROLES: Role[] = ['CITY_OVERSEER', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF', 'TEAM_LEADER', 'AUDITOR', 'ANONYMOUS'];
+const ROLES: Role[] = ['CITY_OVERSEER', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'TEAM_LEADER', 'AUDITOR'];
 /** Rows that come into being by asking differ from run to run. */
 const TYPES = EXPECTED_TYPES.filter((type) => LISTS[type] && !['Account', 'Appointment', 'Session', 'AuditEvent'].includes(type));
-const RUNS = 120;
+const RUNS = 100;
 
 let plain: Callers;
 beforeAll(async () => {

@@ -135,7 +135,7 @@ export class DemandOrder extends CountyOwned {
   @Property({ type: 'boolean' })
   proxyEntry!: boolean;
 
-  @Open(INTERNAL, '同意方式说明 / How the resident consented to the entry')
+  @Open(NAME, '同意方式说明 / How the resident consented to the entry')
   @Text({ nullable: true })
   consentNote?: string;
 

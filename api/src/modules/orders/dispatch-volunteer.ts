@@ -4,6 +4,7 @@ import { INTERNAL } from '../../access/data-classes.ts';
 import { Moment, RegionColumn } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
+import { ROLES_WITHOUT_PEOPLE } from '../../reading/roles-without-people.ts';
 import { byRegion } from '../../reading/row.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
@@ -15,6 +16,7 @@ import { Dispatch } from './dispatch.ts';
 @Readable('指派的队员 / Volunteer named for a dispatch', {
   rows: {
     region: (row) => `${byRegion('regionCode')(row)} and ${row.alias}.released_at is null`,
+    except: ROLES_WITHOUT_PEOPLE,
     team: (row) => `${row.column('countyCode')} = ${row.viewer('countyLo')} and ${row.alias}.team_id = ${row.viewer('team')} and ${row.alias}.released_at is null`,
   },
 })

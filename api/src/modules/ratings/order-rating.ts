@@ -77,7 +77,7 @@ export class OrderRating extends CountyOwned {
   @Text({ nullable: true })
   recorderName?: string;
 
-  @Open(INTERNAL, '代评同意说明 / How the requester was asked, for proxy and phone')
+  @Open(NAME, '代评同意说明 / How the requester was asked, for proxy and phone')
   @Text({ nullable: true })
   consentNote?: string;
 

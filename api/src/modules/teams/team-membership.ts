@@ -4,6 +4,7 @@ import { INTERNAL } from '../../access/data-classes.ts';
 import { Day, RegionColumn } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
+import { ROLES_WITHOUT_PEOPLE } from '../../reading/roles-without-people.ts';
 import { byRegion } from '../../reading/row.ts';
 import { DateOnly } from '../../reading/scalars.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
@@ -14,7 +15,7 @@ import { VolunteerTeam } from './volunteer-team.ts';
 @Index({ properties: ['countyCode', 'team', 'id'] })
 @Index({ properties: ['countyCode', 'volunteer', 'id'] })
 @Readable('队员关系 / Membership of a volunteer in a team', {
-  rows: { region: byRegion('regionCode'), team: (row) => `${row.column('countyCode')} = ${row.viewer('countyLo')} and ${row.alias}.team_id = ${row.viewer('team')}` },
+  rows: { region: byRegion('regionCode'), except: ROLES_WITHOUT_PEOPLE, team: (row) => `${row.column('countyCode')} = ${row.viewer('countyLo')} and ${row.alias}.team_id = ${row.viewer('team')}` },
 })
 export class TeamMembership extends CountyOwned {
   @OpenOne(INTERNAL, '队伍 / Team', () => VolunteerTeam)

@@ -3,6 +3,7 @@ import { CONTACT, IDENTITY, INTERNAL, NAME } from '../../access/data-classes.ts'
 import { Coded, Day, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
 import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
+import { ROLES_WITHOUT_PEOPLE } from '../../reading/roles-without-people.ts';
 import { byRegion } from '../../reading/row.ts';
 import { DateOnly } from '../../reading/scalars.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
@@ -16,7 +17,7 @@ import { Gender, PoliticalStatus, VolunteerState } from './volunteer.codes.ts';
 @Index({ properties: ['countyCode', 'regionCode', 'id'] })
 @Readable('志愿者 / Volunteer', {
   rows: {
-    region: byRegion('regionCode'),
+    region: byRegion('regionCode'), except: ROLES_WITHOUT_PEOPLE,
     team: (row) => `${row.column('countyCode')} = ${row.viewer('countyLo')} and exists (select 1 from team_memberships m where m.county_code = ${row.alias}.county_code and m.volunteer_id = ${row.alias}.id and m.team_id = ${row.viewer('team')} and m.left_on is null)`,
   },
   // The row rule of a leader shows members alone, so each of them is "its member" (access §2).

@@ -213,10 +213,10 @@ select (
       from dispatches t0
       where (t0.county_code >= $1
         and t0.county_code < $2)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $4::int), '[]'::json),
+    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $3::int), '[]'::json),
     'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $4::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $4::int))[1]))
+      'hasNextPage', count(*) > $3::int,
+      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $3::int))[1]))
   from (
     select t0.rn, json_build_object(
       'id', t0.county_code || '.' || t0.id,
@@ -243,27 +243,11 @@ select (
       'answeredAt', moment(t0.answered_at),
       'endedAt', moment(t0.ended_at),
       'reasonCode', t0.reason_code,
-      'version', t0.version,
-      'volunteers', (
-        select json_build_object(
-          'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $3::int), '[]'::json))
-        from (
-          select t3.rn, json_build_object(
-            'id', t3.county_code || '.' || t3.id) as c0
-          from (
-            select t3.*, row_number() over (order by t3.id desc, t3.county_code desc) as rn
-            from dispatch_volunteers t3
-            where (t0.county_code = t3.county_code
-              and t0.id = t3.dispatch_id)
-            and (t3.county_code >= $1
-              and t3.county_code < $2
-              and t3.released_at is null)
-            order by t3.id desc, t3.county_code desc
-            limit $3::int + 1) t3) p)) as c0, sign_cursor(json_build_array('CITY_OVERSEER:Dispatch:', t0.id::text, t0.county_code::text)::text, $5::text) as c1
+      'version', t0.version) as c0, sign_cursor(json_build_array('CITY_OVERSEER:Dispatch:', t0.id::text, t0.county_code::text)::text, $4::text) as c1
     from (
       select t0.*, row_number() over (order by t0.id desc, t0.county_code desc) as rn
       from dispatches t0
       where (t0.county_code >= $1
         and t0.county_code < $2)
       order by t0.id desc, t0.county_code desc
-      limit $4::int + 1) t0) p) as data;
+      limit $3::int + 1) t0) p) as data;

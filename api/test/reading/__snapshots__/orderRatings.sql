@@ -150,7 +150,7 @@ select (
       'comment', case when t0.team_id = $2 then t0.comment else null end,
       'raterKind', t0.rater_kind,
       'recorderName', case when t0.team_id = $2 then t0.recorder_name else mask_name(t0.recorder_name) end,
-      'consentNote', t0.consent_note,
+      'consentNote', case when t0.team_id = $2 then t0.consent_note else null end,
       'ratedAt', moment(t0.rated_at),
       'editableUntil', moment(t0.editable_until),
       'reply', case when t0.team_id = $2 then t0.reply else null end,

@@ -808,7 +808,8 @@ select (
       'raisedAt', moment(t0.raised_at),
       'reportedAt', moment(t0.reported_at),
       'proxyEntry', t0.proxy_entry,
-      'consentNote', t0.consent_note,
+      'consentNote', case when (t0.current_team_id = $2
+        and t0.state in ('DISPATCHED', 'ACCEPTED', 'IN_SERVICE', 'AWAITING_CONFIRMATION')) then t0.consent_note else null end,
       'recorderName', case when (t0.current_team_id = $2
         and t0.state in ('DISPATCHED', 'ACCEPTED', 'IN_SERVICE', 'AWAITING_CONFIRMATION')) then t0.recorder_name else mask_name(t0.recorder_name) end,
       'waitingFor', t0.waiting_for,

@@ -232,38 +232,30 @@ select (
   from (
     select t0.rn, json_build_object(
       'id', t0.county_code || '.' || t0.id,
-      'volunteer', (
-        select json_build_object(
-          'id', t1.county_code || '.' || t1.id)
-        from volunteers t1
-        where t1.county_code = t0.county_code
-        and t1.id = t0.volunteer_id
-        and (t1.county_code >= $1
-          and t1.county_code < $2)),
       'order', (
         select json_build_object(
-          'id', t2.county_code || '.' || t2.id)
-        from demand_orders t2
-        where t2.county_code = t0.county_code
-        and t2.id = t0.order_id
-        and (t2.county_code >= $1
-          and t2.county_code < $2)),
+          'id', t1.county_code || '.' || t1.id)
+        from demand_orders t1
+        where t1.county_code = t0.county_code
+        and t1.id = t0.order_id
+        and (t1.county_code >= $1
+          and t1.county_code < $2)),
       'dispatch', (
         select json_build_object(
-          'id', t3.county_code || '.' || t3.id)
-        from dispatches t3
-        where t3.county_code = t0.county_code
-        and t3.id = t0.dispatch_id
-        and (t3.county_code >= $1
-          and t3.county_code < $2)),
+          'id', t2.county_code || '.' || t2.id)
+        from dispatches t2
+        where t2.county_code = t0.county_code
+        and t2.id = t0.dispatch_id
+        and (t2.county_code >= $1
+          and t2.county_code < $2)),
       'team', (
         select json_build_object(
-          'id', t4.county_code || '.' || t4.id)
-        from volunteer_teams t4
-        where t4.county_code = t0.county_code
-        and t4.id = t0.team_id
-        and (t4.county_code >= $1
-          and t4.county_code < $2)),
+          'id', t3.county_code || '.' || t3.id)
+        from volunteer_teams t3
+        where t3.county_code = t0.county_code
+        and t3.id = t0.team_id
+        and (t3.county_code >= $1
+          and t3.county_code < $2)),
       'state', t0.state,
       'source', t0.source,
       'serviceStart', moment(t0.service_start),
