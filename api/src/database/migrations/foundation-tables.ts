@@ -72,6 +72,7 @@ create index "team_memberships_county_code_volunteer_id_id_index" on "team_membe
 create index "team_memberships_county_code_team_id_id_index" on "team_memberships" ("county_code", "team_id", "id");
 
 create table "demand_orders" ("county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now(), "order_no" text not null, "state" text not null, "category" text not null, "speciality" text null, "title" text not null, "content" text not null, "beneficiary_group" text null, "service_note" text null, "requester_name" text null, "requester_initials" text null, "requester_phone" text null, "address" text null, "region_code" char(12) collate "C" not null, "region_name" text not null, "preferred_time" text not null default 'ANY_TIME', "preferred_date" date null, "people_needed" int not null default 1, "urgency" text not null default 'NORMAL', "risk_note" text null, "channel" text not null, "raised_at" timestamptz not null, "reported_at" timestamptz not null, "proxy_entry" boolean not null, "consent_note" text null, "recorder_name" text null, "recorder_account_id" uuid null, "waiting_for" text not null, "sla_step" text null, "step_started_at" timestamptz null, "due_at" timestamptz null, "paused_minutes" int null, "overdue_told_at" timestamptz null, "failed_dispatches" int not null default 0, "in_open_pool" boolean not null default false, "current_dispatch_id" uuid null, "current_team_id" uuid null, "agreed_at" timestamptz null, "contacted_at" timestamptz null, "reason_code" text null, "reply_to_requester" text null, "hand_over_to" text null, "rating_state" text not null default 'NONE', "closed_at" timestamptz null, "reopened_from_id" uuid null, "version" int not null default 1, primary key ("county_code", "id"));
+create index "demand_orders_county_code_reopened_from_id_id_index" on "demand_orders" ("county_code", "reopened_from_id", "id");
 create index "demand_orders_county_code_current_team_id_id_index" on "demand_orders" ("county_code", "current_team_id", "id");
 create index "demand_orders_county_code_reported_at_id_index" on "demand_orders" ("county_code", "reported_at", "id");
 create index "demand_orders_county_code_waiting_for_due_at_id_index" on "demand_orders" ("county_code", "waiting_for", "due_at", "id");
@@ -91,6 +92,7 @@ alter table "demand_orders" add constraint "demand_orders_hand_over_to_check" ch
 alter table "demand_orders" add constraint "demand_orders_rating_state_check" check ("rating_state" in ('NONE', 'RATED'));
 
 create table "order_ratings" ("county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now(), "order_id" uuid not null, "team_id" uuid null, "region_code" char(12) collate "C" not null, "overall" int not null, "attitude" int null, "skill" int null, "timeliness" int null, "participation" int null, "happiness" int null, "gain" int null, "solved" text not null, "comment" text null, "rater_kind" text not null, "recorder_name" text null, "consent_note" text null, "rated_at" timestamptz not null, "editable_until" timestamptz not null, "reply" text null, "replied_at" timestamptz null, "version" int not null default 1, primary key ("county_code", "id"));
+create index "order_ratings_county_code_team_id_id_index" on "order_ratings" ("county_code", "team_id", "id");
 alter table "order_ratings" add constraint "order_ratings_county_code_order_id_unique" unique ("county_code", "order_id");
 alter table "order_ratings" add constraint "order_ratings_overall_check" check (overall between 1 and 5);
 alter table "order_ratings" add constraint "order_ratings_attitude_check" check (attitude between 1 and 5);
@@ -103,6 +105,7 @@ alter table "order_ratings" add constraint "order_ratings_solved_check" check ("
 alter table "order_ratings" add constraint "order_ratings_rater_kind_check" check ("rater_kind" in ('SELF', 'PROXY', 'PHONE'));
 
 create table "follow_up_visits" ("county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now(), "order_id" uuid not null, "region_code" char(12) collate "C" not null, "cause" text not null, "state" text not null default 'OPEN', "due_at" timestamptz not null, "method" text null, "solved" text null, "result" text null, "suggestion" text null, "visitor_name" text null, "done_at" timestamptz null, "version" int not null default 1, primary key ("county_code", "id"));
+create index "follow_up_visits_county_code_order_id_id_index" on "follow_up_visits" ("county_code", "order_id", "id");
 create index "follow_up_visits_county_code_state_due_at_id_index" on "follow_up_visits" ("county_code", "state", "due_at", "id");
 alter table "follow_up_visits" add constraint "follow_up_visits_cause_check" check ("cause" in ('LOW_RATING', 'SAMPLE'));
 alter table "follow_up_visits" add constraint "follow_up_visits_state_check" check ("state" in ('OPEN', 'DONE'));
@@ -134,6 +137,7 @@ create table "dispatch_volunteers" ("county_code" char(6) collate "C" not null, 
 alter table "dispatch_volunteers" add constraint "dispatch_volunteers_county_code_dispatch_id_volunteer_id_unique" unique ("county_code", "dispatch_id", "volunteer_id");
 
 create table "complaints" ("county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now(), "complaint_no" text not null, "order_id" uuid null, "region_code" char(12) collate "C" not null, "kind" text not null, "state" text not null, "content" text not null, "complainant_name" text null, "complainant_phone" text null, "result" text null, "transferred_to" text null, "handler_name" text null, "entered_at" timestamptz not null, "closed_at" timestamptz null, "version" int not null default 1, primary key ("county_code", "id"));
+create index "complaints_county_code_order_id_id_index" on "complaints" ("county_code", "order_id", "id");
 create index "complaints_county_code_state_id_index" on "complaints" ("county_code", "state", "id");
 alter table "complaints" add constraint "complaints_county_code_complaint_no_unique" unique ("county_code", "complaint_no");
 alter table "complaints" add constraint "complaints_kind_check" check ("kind" in ('CHARGING', 'PRIVACY', 'FORCED', 'ATTITUDE', 'NO_SHOW', 'FALSE_RECORD', 'OTHER'));

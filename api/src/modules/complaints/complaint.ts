@@ -15,6 +15,7 @@ import { ComplaintEvent } from './complaint-event.ts';
 @Entity({ tableName: 'complaints' })
 @Unique({ properties: ['countyCode', 'complaintNo'] })
 @Index({ properties: ['countyCode', 'state', 'id'] })
+@Index({ properties: ['countyCode', 'order', 'id'] })
 @Readable('投诉 / Complaint', { rows: { region: byRegion('regionCode') } })
 export class Complaint extends CountyOwned {
   @Open(INTERNAL, '投诉编号 / Complaint number', { search: true, required: true })

@@ -1,5 +1,6 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { type Rel } from '@mikro-orm/core';
+import { mayEver } from '../../access/actions.ts';
 import { CONTACT, INTERNAL, NAME, SENSITIVE } from '../../access/data-classes.ts';
 import { Coded, Day, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
@@ -31,9 +32,11 @@ import { OrderEvent } from './order-event.ts';
 @Index({ properties: ['countyCode', 'waitingFor', 'dueAt', 'id'] })
 @Index({ properties: ['countyCode', 'reportedAt', 'id'] })
 @Index({ properties: ['countyCode', 'currentTeam', 'id'] })
+@Index({ properties: ['countyCode', 'reopenedFrom', 'id'] })
 @Readable('需求单 / Demand order, from 点单 to 评单', {
   rows: {
-    region: byRegion('regionCode'),
+    // What is still being typed is nobody's matter but theirs who enter demand.
+    region: (row) => byRegion('regionCode')(row) + (mayEver(row.role, 'ORDER_ENTER') ? '' : ` and ${row.alias}.state <> 'DRAFT'`),
     // A leader sees the orders its team holds or has fulfilled, and the open pool; not those it declined.
     team: (row) => `${row.column('countyCode')} = ${row.viewer('countyLo')} and (${row.alias}.current_team_id = ${row.viewer('team')} or ${row.alias}.in_open_pool)`,
   },

@@ -11,6 +11,7 @@ import { FollowUpCause, FollowUpMethod, FollowUpState, Solved } from './rating.c
 /** 回访: asking the requester again, always after a low rating (domain §0-7, R59). */
 @Entity({ tableName: 'follow_up_visits' })
 @Index({ properties: ['countyCode', 'state', 'dueAt', 'id'] })
+@Index({ properties: ['countyCode', 'order', 'id'] })
 @Readable('回访 / Follow-up visit', { rows: { region: byRegion('regionCode') } })
 export class FollowUpVisit extends CountyOwned {
   @OpenOne(INTERNAL, '需求单 / Order', () => DemandOrder)

@@ -1,4 +1,4 @@
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { type Rel } from '@mikro-orm/core';
 import { INTERNAL, NAME } from '../../access/data-classes.ts';
 import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
@@ -14,6 +14,7 @@ const SCORE = (column: string) => ({ type: 'integer' as const, nullable: true, c
 /** 评单: one rating per order, given by a person, never by default (domain §4.1, §0-7). */
 @Entity({ tableName: 'order_ratings' })
 @Unique({ properties: ['countyCode', 'order'] })
+@Index({ properties: ['countyCode', 'team', 'id'] })
 @Readable('评单 / Rating of an order', {
   rows: {
     region: byRegion('regionCode'),

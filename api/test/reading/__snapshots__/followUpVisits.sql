@@ -102,7 +102,8 @@ select (
         where t1.county_code = t0.county_code
         and t1.id = t0.order_id
         and (t1.county_code >= $1
-          and t1.county_code < $2)),
+          and t1.county_code < $2
+          and t1.state <> 'DRAFT')),
       'cause', t0.cause,
       'state', t0.state,
       'dueAt', moment(t0.due_at),

@@ -959,7 +959,8 @@ select (
       select count(*)::int
       from demand_orders t0
       where (t0.county_code >= $1
-        and t0.county_code < $2)),
+        and t0.county_code < $2
+        and t0.state <> 'DRAFT')),
     'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $10::int), '[]'::json),
     'pageInfo', json_build_object(
       'hasNextPage', count(*) > $10::int,
@@ -1028,7 +1029,8 @@ select (
         where t4.county_code = t0.county_code
         and t4.id = t0.reopened_from_id
         and (t4.county_code >= $1
-          and t4.county_code < $2)),
+          and t4.county_code < $2
+          and t4.state <> 'DRAFT')),
       'version', t0.version,
       'dispatches', (
         select json_build_object(
@@ -1132,13 +1134,15 @@ select (
             where (t0.county_code = t11.county_code
               and t0.id = t11.reopened_from_id)
             and (t11.county_code >= $1
-              and t11.county_code < $2)
+              and t11.county_code < $2
+              and t11.state <> 'DRAFT')
             order by t11.id desc, t11.county_code desc
             limit $9::int + 1) t11) p)) as c0, sign_cursor(json_build_array('CITY_OVERSEER:DemandOrder:', t0.id::text, t0.county_code::text)::text, $11::text) as c1
     from (
       select t0.*, row_number() over (order by t0.id desc, t0.county_code desc) as rn
       from demand_orders t0
       where (t0.county_code >= $1
-        and t0.county_code < $2)
+        and t0.county_code < $2
+        and t0.state <> 'DRAFT')
       order by t0.id desc, t0.county_code desc
       limit $10::int + 1) t0) p) as data;

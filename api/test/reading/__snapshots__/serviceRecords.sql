@@ -239,7 +239,8 @@ select (
         where t1.county_code = t0.county_code
         and t1.id = t0.order_id
         and (t1.county_code >= $1
-          and t1.county_code < $2)),
+          and t1.county_code < $2
+          and t1.state <> 'DRAFT')),
       'dispatch', (
         select json_build_object(
           'id', t2.county_code || '.' || t2.id)
