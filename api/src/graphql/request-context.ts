@@ -3,16 +3,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Role } from '../access/roles.ts';
 import { ANONYMOUS } from '../access/viewer.ts';
-import type { Config } from '../config.ts';
 import type { ChangeListener } from '../database/change-listener.ts';
 import { authenticate } from '../modules/accounts/authenticate.ts';
 import { SESSION_COOKIE, sessionCookieOptions } from '../modules/accounts/session-cookie.ts';
+import type { SessionLimits } from '../modules/accounts/session-limits.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Context } from './context.ts';
 
 /** What all requests of a process share. */
 export interface Shared {
-  config: Config;
+  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string };
   orm: MikroORM;
   reader: Reader;
   changes: ChangeListener;
