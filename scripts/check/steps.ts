@@ -9,6 +9,7 @@ export const STEPS: Step[] = [
   program('types of the scripts', 'node_modules/.bin/tsc', ['--noEmit'], 'scripts'),
   // Import boundaries and other rules of the house are rules of the linter: scripts/lint.
   program('lint and import boundaries', 'node_modules/.bin/oxlint', ['--type-aware', '--format=stylish', '--deny-warnings']),
+  program('typed documents of the console', 'node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts', '--check'], 'schema'),
   templates,
   exactPins,
 ];
