@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { migrate } from '../api/src/database/migrate.ts';
 import { openOrm } from '../api/src/database/orm.ts';
 import { AdministratorError, COMMAND_ROLES, createAdministrator, type CommandRole } from '../api/src/modules/accounts/create-administrator.ts';
 import { initialPassword } from '../api/src/modules/accounts/password.ts';
 import { ENTITIES } from '../api/src/modules/entities.ts';
 import { askPassword } from './admin/ask-password.ts';
 import { Refusal, refusable } from './bootstrap/refusal.mjs';
-import { openDatabase } from './database.ts';
+import { openDatabase, upgrade } from './database.ts';
 
 const USAGE = `usage:
   npm run admin -- create --login <name> --name <姓名> --county <code> [--another]
@@ -18,7 +17,7 @@ await refusable(async () => {
   const wanted = readArguments(process.argv.slice(2));
   const password = await choosePassword();
   await using database = await openDatabase();
-  await migrate(database.url, ENTITIES);
+  await upgrade(database);
   const orm = openOrm({ databaseUrl: database.url, poolSize: 2, entities: ENTITIES });
   try {
     const account = await createAdministrator(orm.em, { ...wanted, ...password }, new Date()).catch((error: unknown) => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type EmbeddedServer, EmbeddedServerRefused, joinEmbeddedServer, startEmbeddedServer } from '../api/src/database/embedded-server.ts';
+import { readOwnerConfig } from '../api/src/config.ts';
+import { upgradeDatabase } from '../api/src/upgrade-database.ts';
 import { takeLock } from './bootstrap/lock.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
 import { assertUsable } from './start/given-database.ts';
@@ -46,6 +48,12 @@ async function joinRunning(dataDir: string): Promise<Database> {
     throw new Refusal(`another command is just preparing the database in ${dataDir}: wait until it is ready, then try again.`);
   }
   return { ...environmentOf(server), [Symbol.asyncDispose]: async () => undefined };
+}
+
+/** Brings the database of a command to the current schema. */
+export async function upgrade({ environment }: Database): Promise<void> {
+  const { ownerUrl, logins } = readOwnerConfig(environment);
+  await upgradeDatabase(ownerUrl, logins);
 }
 
 export async function useGiven(url: string): Promise<Database> {

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../api/src/config.ts';
-import { migrate } from '../api/src/database/migrate.ts';
-import { ENTITIES } from '../api/src/modules/entities.ts';
 import { Refusal, refusable } from './bootstrap/refusal.mjs';
-import { openDatabase } from './database.ts';
+import { openDatabase, upgrade } from './database.ts';
 import { momentOfDemo } from './demo/make-county.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { DEMO_SIZES, type DemoSize } from './demo/sizes.ts';
@@ -15,7 +13,7 @@ await refusable(async () => {
   const begun = performance.now();
   const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`.padStart(8);
   await using database = await openDatabase();
-  await migrate(database.url, ENTITIES);
+  await upgrade(database);
   const { secret } = readConfig(database.environment);
   await runDemo({ databaseUrl: database.url, secret, size, seed, today, force, progress: (line) => console.log(`${seconds()}  ${line}`) });
   console.log(`${seconds()}  demo ${size}, seed ${seed}: all people are invented`);

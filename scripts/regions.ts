@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { loadInBulk } from '../api/src/database/bulk.ts';
-import { migrate } from '../api/src/database/migrate.ts';
 import { openOrm } from '../api/src/database/orm.ts';
 import { ENTITIES } from '../api/src/modules/entities.ts';
 import { enterRegionFigure, RegionFigureError } from '../api/src/modules/regions/enter-region-figure.ts';
@@ -9,7 +8,7 @@ import { SupersedeError } from '../api/src/modules/regions/plan-region-changes.t
 import { RegionSetError } from '../api/src/modules/regions/region-set.ts';
 import { shanghaiDay } from '../api/src/modules/sla/shanghai.ts';
 import { Refusal, refusable } from './bootstrap/refusal.mjs';
-import { openDatabase } from './database.ts';
+import { openDatabase, upgrade } from './database.ts';
 import { readParts, SET_DAY } from './regions/china-division.ts';
 import { readSupersededCodes } from './regions/superseded-codes.ts';
 
@@ -41,7 +40,7 @@ async function importFrom(code: string, supersede: string[]): Promise<void> {
   const parts = readParts(code);
   const superseded = readSupersededCodes(supersede);
   await using database = await openDatabase();
-  await migrate(database.url, ENTITIES);
+  await upgrade(database);
   const begun = performance.now();
   const progress = code === 'all' ? (part: { regions: readonly { name: string }[] }) => console.log(`  ${part.regions[0]!.name} ${part.regions.length}`) : undefined;
   const result = await asRefusal(loadInBulk(database.url, (client) => importRegions(client, { parts, superseded, today: shanghaiDay(new Date()), setDay: SET_DAY, progress })));
@@ -59,7 +58,7 @@ async function enterFigure(code: string, year: string, given: { population?: str
   };
   if (!/^[1-9]\d{1,11}$/.test(code)) throw new Refusal(`"${code}" is no region code; ${ADVICE}`);
   await using database = await openDatabase();
-  await migrate(database.url, ENTITIES);
+  await upgrade(database);
   const orm = openOrm({ databaseUrl: database.url, poolSize: 1, entities: ENTITIES });
   try {
     const { figure, replaced } = await asRefusal(enterRegionFigure(orm.em.fork(), input));

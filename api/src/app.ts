@@ -35,10 +35,12 @@ export interface App {
 export async function buildApp(config: Config): Promise<App> {
   const orm = openOrm({ databaseUrl: config.databaseUrl, poolSize: config.poolSize, entities: ENTITIES as never });
   bindTables(orm.getMetadata());
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: config.poolSize, application_name: 'lastmile-read', statement_timeout: 10_000, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString: config.databaseUrl, max: config.poolSize, application_name: 'lastmile-read', statement_timeout: 10_000, connectionTimeoutMillis: 5_000, pipeline: true,
+  } as pg.PoolConfig);
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const reader = new Reader(new ReadSessions(pool), config.secret);
+  const reader = new Reader(new ReadSessions(pool, { prepare: true }), config.secret);
   const changes = new ChangeListener(config.databaseUrl);
   await changes.start();
 

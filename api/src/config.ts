@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
+import { APP_LOGIN, JOBS_LOGIN } from './database/wall/database-roles.ts';
+import { loginsBeside, type Logins } from './database/wall/logins.ts';
 
 /** Everything the process is told from outside. Read once, here alone. */
 export interface Config {
+  /** Where requests are answered: as `lastmile_app`, who owns nothing and by itself sees nothing. */
   databaseUrl: string;
+  /** Timers and tidying up: as `lastmile_jobs`. */
+  jobsDatabaseUrl: string;
+  /** The owner, for migrateOnStart alone. */
+  ownerUrl: string | null;
   host: string;
   port: number;
   production: boolean;
@@ -29,19 +36,21 @@ export class ConfigError extends Error {}
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env.NODE_ENV === 'production';
-  const databaseUrl = env.DATABASE_URL ?? '';
-  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new ConfigError('DATABASE_URL: set it to postgresql://user:password@host:port/database');
-  }
+  const migrateOnStart = flag(env, 'MIGRATE_ON_START', false);
+  const ownerUrl = env.DATABASE_URL ? connection(env, 'DATABASE_URL') : null;
+  if (migrateOnStart && !ownerUrl) throw new ConfigError('DATABASE_URL: MIGRATE_ON_START needs the owner of the database here');
+  const logins = readLogins(env, production ? null : ownerUrl);
   return {
-    databaseUrl,
+    databaseUrl: logins.app,
+    jobsDatabaseUrl: logins.jobs,
+    ownerUrl,
     host: env.HOST ?? '127.0.0.1',
     port: whole(env, 'PORT', 4000, 0, 65535),
     production,
-    secret: secret(env, production, databaseUrl),
+    secret: secret(env, production, ownerUrl ?? logins.app),
     consoleDir: env.CONSOLE_DIR || null,
     allowedOrigins: (env.ALLOWED_ORIGINS ?? '').split(',').map((o) => o.trim()).filter(Boolean).map((o) => origin(o)),
-    migrateOnStart: flag(env, 'MIGRATE_ON_START', false),
+    migrateOnStart,
     poolSize: whole(env, 'POOL_SIZE', 10, 1, 100),
     trustProxy: flag(env, 'TRUST_PROXY', false),
     sessionIdleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 1440),
@@ -50,6 +59,30 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
     textAnswers: flag(env, 'TEXT_ANSWERS', true),
   };
+}
+
+/** What the command that migrates is told: the owner, and the logins whose passwords it sets. */
+export function readOwnerConfig(env: NodeJS.ProcessEnv = process.env): { ownerUrl: string; logins: Logins } {
+  const ownerUrl = connection(env, 'DATABASE_URL');
+  return { ownerUrl, logins: readLogins(env, env.NODE_ENV === 'production' ? null : ownerUrl) };
+}
+
+/** Told one by one in production; otherwise those beside the owner. */
+function readLogins(env: NodeJS.ProcessEnv, ownerUrl: string | null): Logins {
+  const beside = ownerUrl ? loginsBeside(ownerUrl) : null;
+  const login = (name: string, user: string, other: string | undefined) => {
+    if (!env[name] && other) return other;
+    const url = connection(env, name);
+    if (decodeURIComponent(new URL(url).username) !== user) throw new ConfigError(`${name}: its user must be ${user}`);
+    return url;
+  };
+  return { app: login('APP_DATABASE_URL', APP_LOGIN, beside?.app), jobs: login('JOBS_DATABASE_URL', JOBS_LOGIN, beside?.jobs) };
+}
+
+function connection(env: NodeJS.ProcessEnv, name: string): string {
+  const url = env[name] ?? '';
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new ConfigError(`${name}: set it to postgresql://user:password@host:port/database`);
+  return url;
 }
 
 function secret(env: NodeJS.ProcessEnv, production: boolean, databaseUrl: string): string {

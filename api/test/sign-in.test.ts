@@ -10,7 +10,7 @@ let app: App;
 
 beforeAll(async () => {
   staff = await Staff.open();
-  app = await buildApp(readConfig({ DATABASE_URL: staff.url, LASTMILE_SECRET: SECRET, NODE_ENV: 'production', LOG_LEVEL: 'silent' }));
+  app = await buildApp(readConfig({ APP_DATABASE_URL: staff.database.appUrl, JOBS_DATABASE_URL: staff.database.jobsUrl, LASTMILE_SECRET: SECRET, NODE_ENV: 'production', LOG_LEVEL: 'silent' }));
   await staff.person('clerk', 'COUNTY_OPERATOR', FUPING);
   await staff.person('security', 'SECURITY_ADMIN', FUPING);
 });

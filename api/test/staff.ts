@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { ANONYMOUS, viewerOf, type Viewer } from '../src/access/viewer.ts';
 import { openOrm } from '../src/database/orm.ts';
+import { inScope, verbScopeOf } from '../src/database/wall/scope.ts';
 import type { Deed } from '../src/graphql/deed.ts';
 import { Account } from '../src/modules/accounts/account.ts';
 import { Appointment, type StaffRole } from '../src/modules/accounts/appointment.ts';
@@ -18,14 +19,18 @@ export const SECRET = 'a secret of the tests, long enough for all';
 
 /** Two counties with a town, three villages of which one is gone, and a team each; no person yet. */
 export class Staff implements AsyncDisposable {
+  /** As the owner: what is there, whoever may see it. */
   readonly orm: MikroORM;
+  /** As the application: what verbs run on. */
+  readonly app: MikroORM;
   readonly #passwordHash: string;
 
-  readonly #database: FreshDatabase;
+  readonly database: FreshDatabase;
 
   private constructor(orm: MikroORM, database: FreshDatabase, passwordHash: string) {
     this.orm = orm;
-    this.#database = database;
+    this.app = openOrm({ databaseUrl: database.appUrl, poolSize: 20, entities: ENTITIES as never });
+    this.database = database;
     this.#passwordHash = passwordHash;
   }
 
@@ -39,7 +44,7 @@ export class Staff implements AsyncDisposable {
   }
 
   get url(): string {
-    return this.#database.url;
+    return this.database.url;
   }
 
   /** A person with one appointment, ACTIVE, who has changed the initial password. */
@@ -73,7 +78,7 @@ export class Staff implements AsyncDisposable {
 
   /** A verb in one transaction, as a resolver would run it. */
   async act<T>(viewer: Viewer, verb: (deed: Deed) => Promise<T>, now = new Date()): Promise<T> {
-    return this.orm.em.fork().transactional((em) =>
+    return inScope(this.app.em, verbScopeOf(viewer), (em) =>
       verb({ viewer, em, now, channel: 'CONSOLE', unitName: null, address: '203.0.113.9' }));
   }
 
@@ -85,8 +90,8 @@ export class Staff implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.orm.close(true);
-    await this.#database.drop();
+    await Promise.all([this.orm.close(true), this.app.close(true)]);
+    await this.database.drop();
   }
 }
 

@@ -1,6 +1,7 @@
 import { buildApp, type App } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import type { Viewer } from '../src/access/viewer.ts';
+import { loginsBeside } from '../src/database/wall/logins.ts';
 import { SESSION_COOKIE } from '../src/modules/accounts/session-cookie.ts';
 import { newSessionToken, sessionTokenHash } from '../src/modules/accounts/session-token.ts';
 import { Session } from '../src/modules/accounts/session.ts';
@@ -13,9 +14,11 @@ export interface UserError {
   path: string[];
 }
 
-export function configFor(databaseUrl: string, port = 0): Config {
+/** The configuration of an API on a database, whose owner is told. */
+export function configFor(ownerUrl: string, port = 0): Config {
+  const { app, jobs } = loginsBeside(ownerUrl);
   return {
-    databaseUrl, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
+    databaseUrl: app, jobsDatabaseUrl: jobs, ownerUrl: null, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
     poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, logLevel: 'silent', textAnswers: true,
   };
 }

@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Role } from '../src/access/roles.ts';
 import { viewerOf, type Viewer } from '../src/access/viewer.ts';
 import { openOrm } from '../src/database/orm.ts';
+import { inScope, verbScopeOf } from '../src/database/wall/scope.ts';
 import { refusalOfDatabase } from '../src/graphql/database-refusals.ts';
 import type { Deed, Outcome } from '../src/graphql/deed.ts';
 import { Account } from '../src/modules/accounts/account.ts';
@@ -29,13 +30,16 @@ export const MONDAY = new Date('2026-06-08T09:00:00+08:00');
 export type Verb<I> = (deed: Deed, input: I) => Promise<Outcome>;
 
 export interface World extends AsyncDisposable {
+  /** As the owner: what is there, whoever may see it. */
   orm: MikroORM;
+  /** As the application: what verbs run on. */
+  app: MikroORM;
   database: FreshDatabase;
   viewers: Viewers;
   teams: { relief: VolunteerTeam; culture: VolunteerTeam; dongyao: VolunteerTeam; suspended: VolunteerTeam; pucheng: VolunteerTeam };
   /** Members of the relief team; the last one left it. */
   volunteers: { li: Volunteer; wang: Volunteer; yan: Volunteer; gone: Volunteer; leader: Volunteer };
-  /** Runs a verb as a resolver would: in one transaction, undone when it refuses. */
+  /** Runs a verb as a resolver would: in one transaction, under the verb's scope, undone when it refuses. */
   act<I>(viewer: Viewer, verb: Verb<I>, input: I, now?: Date): Promise<Outcome>;
 }
 
@@ -50,6 +54,7 @@ export interface Viewers {
 export async function smallWorld(): Promise<World> {
   const database = await freshDatabase();
   const orm = openOrm({ databaseUrl: database.url, poolSize: 20, entities: ENTITIES as never });
+  const app = openOrm({ databaseUrl: database.appUrl, poolSize: 20, entities: ENTITIES as never });
   bindTables(orm.getMetadata());
   const em = orm.em.fork();
   addRegions(em);
@@ -58,10 +63,10 @@ export async function smallWorld(): Promise<World> {
   await em.flush();
   const viewers = await addPeople(em, teams);
   return {
-    orm, database, viewers, teams, volunteers,
-    act: (viewer, verb, input, now = MONDAY) => act(orm, viewer, verb, input, now),
+    orm, app, database, viewers, teams, volunteers,
+    act: (viewer, verb, input, now = MONDAY) => act(app, viewer, verb, input, now),
     async [Symbol.asyncDispose]() {
-      await orm.close(true);
+      await Promise.all([orm.close(true), app.close(true)]);
       await database.drop();
     },
   };
@@ -69,7 +74,7 @@ export async function smallWorld(): Promise<World> {
 
 export async function act<I>(orm: MikroORM, viewer: Viewer, verb: Verb<I>, input: I, now: Date): Promise<Outcome> {
   try {
-    return await orm.em.fork().transactional((em) =>
+    return await inScope(orm.em, verbScopeOf(viewer), (em) =>
       verb({ viewer, em, now, channel: 'CONSOLE', unitName: `${viewer.role} 单位`, address: '203.0.113.9' }, input));
   } catch (error) {
     throw refusalOfDatabase(error) ?? error;

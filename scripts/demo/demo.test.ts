@@ -5,10 +5,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idNumberVault } from '../../api/src/database/encryption.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
-import { migrate } from '../../api/src/database/migrate.ts';
+import { upgradeDatabase } from '../../api/src/upgrade-database.ts';
 import { isStrongPassword } from '../../api/src/modules/accounts/password-rules.ts';
 import { passwordMatches } from '../../api/src/modules/accounts/password.ts';
-import { ENTITIES } from '../../api/src/modules/entities.ts';
 import { OrderState } from '../../api/src/modules/orders/order.codes.ts';
 import { demoAccounts } from '../demo-accounts.ts';
 import { checkOf } from './numbers.ts';
@@ -40,7 +39,7 @@ async function newDatabase(name: string): Promise<void> {
   const maintenance = await connect('postgres');
   await maintenance.query(`create database ${name}`);
   await maintenance.end();
-  await migrate(server.urlOf(name), ENTITIES);
+  await upgradeDatabase(server.urlOf(name));
 }
 
 function fill(name: string, more: Partial<DemoOptions> = {}): Promise<void> {

@@ -1,5 +1,6 @@
 import { analyzeTables, insertMissingRows, insertRows, loadInBulk, type BulkClient } from '../../api/src/database/bulk.ts';
 import { withoutConstraints } from '../../api/src/database/without-constraints.ts';
+import { withoutWall } from '../../api/src/database/wall/without-wall.ts';
 import { clearForDemo, inspectForDemo, markAsDemo } from '../../api/src/database/demo-database.ts';
 import { readRegions } from '../../api/src/database/region-rows.ts';
 import { rangeOf } from '../../api/src/access/scope.ts';
@@ -39,7 +40,7 @@ export async function runDemo({ databaseUrl, secret, size, seed, today, force = 
   const now = momentOfDemo(today);
   const random = new Random(`${size} ${seed} ${now.toISOString()}`);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await loadInBulk(databaseUrl, async (client) => {
+  await loadInBulk(databaseUrl, (client) => withoutWall(client, async () => {
     const tables = await makeRoom(client, force);
     progress(`regions of ${counties.size} counties`);
     await importRegions(client, { parts: [...counties.keys()].flatMap((code) => [...readParts(code)]), today: dayOf(now), setDay: SET_DAY });
@@ -59,7 +60,7 @@ export async function runDemo({ databaseUrl, secret, size, seed, today, force = 
     });
     await markAsDemo(client, JSON.stringify({ size, seed, at: now.toISOString() }));
     await analyzeTables(client, tables);
-  });
+  }));
 }
 
 /** Empties a demo or a new database; a real one only when told to. */

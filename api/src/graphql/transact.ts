@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { IdempotencyRecord } from '../database/idempotency-record.ts';
 import { lockKey } from '../database/lock-key.ts';
 import { retried } from '../database/retry.ts';
+import { inScope, verbScopeOf } from '../database/wall/scope.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { READ_TYPES, type ReadClass } from '../reading/declare.ts';
 import { ACTIONS } from '../access/actions.ts';
@@ -20,12 +21,13 @@ import { refusalOfDatabase } from './database-refusals.ts';
 export async function transact<I extends object>(
   context: Context, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
 ): Promise<Outcome> {
+  const scope = verbScopeOf(context.viewer);
   try {
-    return await retried(() => context.orm.em.fork().transactional((em) => once(context, em, name, input, verb)));
+    return await retried(() => inScope(context.orm.em, scope, (em) => once(context, em, name, input, verb)));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOfDatabase(error);
     if (!refusal) throw error;
-    await context.orm.em.fork().transactional(async (em) => {
+    await inScope(context.orm.em, scope, async (em) => {
       em.persist(auditEvent(context.viewer, context.address, em, name, refusal.code));
     });
     throw refusal;

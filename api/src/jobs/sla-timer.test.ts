@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { OutboxMessage } from '../database/outbox-message.ts';
 import { openOrm } from '../database/orm.ts';
 import { ENTITIES } from '../modules/entities.ts';
@@ -14,12 +15,19 @@ import { MONDAY, smallWorld, type World } from '../../test/world.ts';
 import { runSlaTimers, startSlaTimer } from './sla-timer.ts';
 
 let world: World;
-beforeAll(async () => { world = await smallWorld(); });
-afterAll(() => world[Symbol.asyncDispose]());
+let jobs: MikroORM;
+beforeAll(async () => {
+  world = await smallWorld();
+  jobs = openOrm({ databaseUrl: world.database.jobsUrl, poolSize: 5, entities: ENTITIES as never });
+});
+afterAll(async () => {
+  await jobs.close(true);
+  await world[Symbol.asyncDispose]();
+});
 
 const NOTHING = { expired: 0, overdue: 0, closed: 0, failed: 0 };
 /** Every order is dealt with, so that each test begins with none due. */
-const sweep = (now: Date) => runSlaTimers(world.orm, now);
+const sweep = (now: Date) => runSlaTimers(jobs, now);
 
 describe('timers make events and flags (domain §4.3)', () => {
   test('nothing is due a moment before its time', async () => {
@@ -107,9 +115,9 @@ describe('timers make events and flags (domain §4.3)', () => {
 describe('two processes at once', () => {
   test('four sweeps over two pools deal with each order once', async () => {
     const orders = await Promise.all(Array.from({ length: 12 }, (_, i) => orderAt(world, i % 2 ? 'DISPATCHED' : 'SUBMITTED')));
-    const other = openOrm({ databaseUrl: world.database.url, poolSize: 5, entities: ENTITIES as never });
+    const other = openOrm({ databaseUrl: world.database.jobsUrl, poolSize: 5, entities: ENTITIES as never });
     const now = hours(24 * 3);
-    const results = await Promise.all([world.orm, other, world.orm, other].map((orm) => runSlaTimers(orm, now)));
+    const results = await Promise.all([jobs, other, jobs, other].map((orm) => runSlaTimers(orm, now)));
     await other.close(true);
     const sum = (kind: keyof typeof NOTHING) => results.reduce((total, result) => total + result[kind], 0);
     expect([sum('expired'), sum('overdue'), sum('failed')]).toEqual([6, 6, 0]);
@@ -122,7 +130,7 @@ describe('two processes at once', () => {
   test('the timer of a process sweeps by itself and ends when told', async () => {
     const order = await orderAt(world, 'SUBMITTED', { now: new Date(MONDAY.getTime() - 30 * 24 * 3_600_000) });
     const errors: unknown[] = [];
-    const stop = startSlaTimer(world.orm, { everySeconds: 0.05, log: (error) => errors.push(error) });
+    const stop = startSlaTimer(jobs, { everySeconds: 0.05, log: (error) => errors.push(error) });
     await expect.poll(async () => (await orderNow(world, order)).overdueToldAt).toBeTruthy();
     await stop();
     expect(errors).toEqual([]);

@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { ANONYMOUS } from '../access/viewer.ts';
 import { announce } from '../database/announce.ts';
 import { claimDueOrder, countiesWithDueOrders } from '../database/due-orders.ts';
+import { inScope, verbScope } from '../database/wall/scope.ts';
 import type { Deed } from '../graphql/deed.ts';
 import { serviceIsRecorded } from '../modules/hours/service-recorded.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
@@ -35,7 +36,7 @@ export async function runSlaTimers(orm: MikroORM, now: Date, { onError, stopped 
     while (!stopped()) {
       let claimed: string | undefined;
       try {
-        const done = await orm.em.fork().transactional(async (em) => {
+        const done = await inScope(orm.em, verbScope({ lo: countyCode, hi: String(Number(countyCode) + 1) }), async (em) => {
           const key = await claimDueOrder(em, countyCode, now, failed);
           claimed = key?.id;
           return key && await dealWith(em, await em.findOneOrFail(DemandOrder, key), now);

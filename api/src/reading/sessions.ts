@@ -1,17 +1,52 @@
 import type pg from 'pg';
 import type { Viewer } from '../access/viewer.ts';
+import { scopeSql } from '../database/wall/scope.ts';
 import type { Plan } from './plan.ts';
+import { viewScope } from './visibility.ts';
 
-/** How statements of the reading door reach PostgreSQL. */
+/** A connection that holds this many prepared statements is replaced, so that a flood of different operations fills nothing. */
+const MOST_PREPARED = 500;
+
+/**
+ * How statements of the reading door reach PostgreSQL: each in a transaction of its own that reads only, under the viewer's
+ * scope. Beginning, scope, statement and end are sent together, so a read is one round trip; measured, one for each costs
+ * a tenth more (README.md).
+ */
 export class ReadSessions {
   readonly #pool: pg.Pool;
+  readonly #prepared = new WeakMap<pg.ClientBase, Set<string>>();
+  readonly #prepare: boolean;
 
-  constructor(pool: pg.Pool) {
+  /**
+   * @param pool its clients send without waiting (`pipeline: true`)
+   * @param prepare named statements, which a pooler in transaction mode may not know
+   */
+  constructor(pool: pg.Pool, { prepare }: { prepare: boolean }) {
     this.#pool = pool;
+    this.#prepare = prepare;
   }
 
-  async read(_viewer: Viewer, plan: Plan, values: unknown[]): Promise<string> {
-    const { rows } = await this.#pool.query<[string]>({ name: plan.name, text: plan.text, values, rowMode: 'array' } as never);
-    return rows[0]![0];
+  /** The one text that a plan's statement answers. */
+  async read(viewer: Viewer, plan: Plan, values: unknown[]): Promise<string> {
+    const client = await this.#pool.connect();
+    try {
+      const [begun, answer, ended] = await Promise.allSettled([
+        client.query(`begin read only; ${scopeSql(viewScope(viewer))}`),
+        client.query<[string]>(this.#statement(client, plan, values)),
+        client.query('commit'),
+      ]);
+      for (const step of [begun, answer, ended]) if (step.status === 'rejected') throw step.reason;
+      return (answer as PromiseFulfilledResult<pg.QueryArrayResult<[string]>>).value.rows[0]![0];
+    } finally {
+      client.release((this.#prepared.get(client)?.size ?? 0) > MOST_PREPARED);
+    }
+  }
+
+  #statement(client: pg.ClientBase, { name, text, uses }: Plan, values: unknown[]): pg.QueryArrayConfig {
+    // What is asked for once is not worth preparing.
+    if (!this.#prepare || uses < 2) return { text, values, rowMode: 'array' };
+    const prepared = this.#prepared.get(client) ?? new Set();
+    this.#prepared.set(client, prepared.add(name));
+    return { name, text, values, rowMode: 'array' };
   }
 }

@@ -19,7 +19,7 @@ export interface TableRow extends Row {
 
 export type Binder = (request: ReadRequest) => unknown;
 
-const VIEWER_VALUE: Record<ViewerParameter, (viewer: Viewer) => unknown> = {
+const VIEWER_VALUE: Record<ViewerParameter, (viewer: Viewer) => string | null> = {
   lo: (v) => v.range.lo,
   hi: (v) => v.range.hi,
   countyLo: (v) => v.counties.lo,
@@ -29,6 +29,10 @@ const VIEWER_VALUE: Record<ViewerParameter, (viewer: Viewer) => unknown> = {
   appointment: (v) => v.appointmentId,
   session: (v) => v.sessionId,
 };
+
+export function viewerValue(parameter: ViewerParameter, viewer: Viewer): string | null {
+  return VIEWER_VALUE[parameter](viewer);
+}
 
 /** A statement under construction: placeholders in order of use, those of the viewer shared. */
 export class Statement {

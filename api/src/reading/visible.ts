@@ -5,8 +5,10 @@ import type { CountyOwned } from '../database/county-owned.ts';
 import { parseGlobalId } from './global-id.ts';
 import { Statement } from './statement.ts';
 import { rowExists } from '../database/row-exists.ts';
+import { enterScope, verbScopeOf } from '../database/wall/scope.ts';
 import { readTypeOf, type ReadClass } from './declare.ts';
 import { rowConditionFor } from './row.ts';
+import { viewScope } from './visibility.ts';
 
 /**
  * The row a verb is about, locked for update, or null where it does not exist for the viewer: a foreign id and a random
@@ -37,5 +39,9 @@ async function exists(em: EntityManager, viewer: Viewer, cls: ReadClass, key: { 
   const row = statement.row(type);
   const where = `${row.alias}.county_code = ${statement.value(() => key.countyCode)} and ${row.alias}.id = ${statement.value(() => key.id)} and (${condition(row)})`;
   const values = statement.binders.map((binder) => binder({ viewer, variables: {}, secret: '' }));
-  return rowExists(em, `select 1 from ${row.table} ${row.alias} where ${where}`, values);
+  // The verb's own scope is wider than what the viewer sees.
+  await enterScope(em, viewScope(viewer));
+  const found = await rowExists(em, `select 1 from ${row.table} ${row.alias} where ${where}`, values);
+  await enterScope(em, verbScopeOf(viewer));
+  return found;
 }

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { userInfo } from 'node:os';
+import { APP_LOGIN, JOBS_LOGIN } from '../wall/database-roles.ts';
 import type { Binaries } from './binaries.ts';
 import { type Identity, runAs } from './identity.ts';
 import { EmbeddedServerRefused } from './refused.ts';
 
-/** The database role of the application: owns its databases, but is no superuser, so row-level security binds it. */
+/** Owns the databases and makes the other roles; no superuser, so row-level security binds it. */
 export const ROLE = 'lastmile';
 
 /** Inside the cluster, so that there is never a cluster without its password. */
@@ -22,6 +23,7 @@ const MAJOR = '18';
 export async function ensureCluster(folder: string, temporary: boolean, identity: Identity, binaries: Binaries): Promise<string> {
   if (!(await isEmptyOrMissing(folder))) {
     await assertOurs(folder, identity);
+    await writeAccess(folder, identity);
     return readPassword(folder);
   }
   const unfinished = `${folder}.unfinished`;
@@ -37,12 +39,17 @@ export async function ensureCluster(folder: string, temporary: boolean, identity
   // Written as a line of SQL per statement: that is how the single-user server reads them.
   const createRole = `create role ${ROLE} login createdb createrole password '${password}'\n`;
   await mustRun(identity, unfinished, binaries.postgres, ['--single', '-D', unfinished, 'postgres'], createRole);
-  await writeOwned(join(unfinished, 'pg_hba.conf'), `host all ${ROLE} 127.0.0.1/32 scram-sha-256\n`, identity);
+  await writeAccess(unfinished, identity);
   await writeOwned(join(unfinished, PASSWORD_FILE), `${password}\n`, identity);
 
   await rmdir(folder).catch(ignoreMissing);
   await rename(unfinished, folder);
   return password;
+}
+
+/** Who may connect; written at every start, because a cluster may be older than a login. */
+function writeAccess(folder: string, identity: Identity): Promise<void> {
+  return writeOwned(join(folder, 'pg_hba.conf'), `host all ${[ROLE, APP_LOGIN, JOBS_LOGIN].join(',')} 127.0.0.1/32 scram-sha-256\n`, identity);
 }
 
 /** Password of ROLE in a finished cluster. */

@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { ROLES } from '../../access/roles.ts';
 import { countyOf, isRegionCode, levelOf } from '../../access/scope.ts';
+import { COMMAND_SCOPE, inScope } from '../../database/wall/scope.ts';
 import { AuditEvent } from '../audit/audit-event.ts';
 import { provisionSla } from '../sla/provision-sla.ts';
 import { Region } from '../regions/region.ts';
@@ -42,7 +43,7 @@ export async function createAdministrator(em: EntityManager, wanted: Administrat
   if (!isStrongPassword(wanted.password, loginName)) {
     throw new AdministratorError('the password is too weak: take 10 to 128 characters, three of upper case, lower case, digit and symbol, without the login name, and no common one');
   }
-  return em.fork().transactional(async (own) => {
+  return inScope(em, COMMAND_SCOPE, async (own) => {
     const region = await regionFor(own, wanted);
     if (await own.count(Account, { loginName }) > 0) throw taken(loginName);
     if (wanted.role === 'SECURITY_ADMIN' && !wanted.another) await assertFirst(own, region);

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
+import { viewerOf } from '../../access/viewer.ts';
+import { enterScope, inScope, verbScopeOf } from '../../database/wall/scope.ts';
 import { payloadType, perform, Verb } from '../../graphql/verb.ts';
 import { ChangePasswordInput, EndSessionInput, SignInInput, SwitchAppointmentInput } from './accounts.inputs.ts';
 import { factsOf } from './authenticate.ts';
@@ -27,15 +29,16 @@ const EndSessionPayload = payloadType('EndSessionPayload', '结束会话结果 /
 @Resolver()
 export class SessionResolver {
   @OwnQuery('当前登录人；未登录为空 / The signed-in person; null when signed out', () => Me, { nullable: true })
-  async me(@Ctx() { orm, viewer }: Context): Promise<Me | null> {
-    const em = orm.em.fork();
-    const facts = viewer.sessionId && await factsOf(em, viewer.sessionId);
-    return facts ? describeMe(em, facts, new Date()) : null;
+  me(@Ctx() { orm, viewer }: Context): Promise<Me | null> {
+    return inScope(orm.em, verbScopeOf(viewer), async (em) => {
+      const facts = viewer.sessionId && await factsOf(em, viewer.sessionId);
+      return facts ? describeMe(em, facts, new Date()) : null;
+    });
   }
 
   @OwnQuery('本人未结束的登录会话，最近的在前 / Own open sessions, newest first', () => [MySession])
   mySessions(@Ctx() { orm, viewer, sessionLimits }: Context): Promise<MySession[]> {
-    return mySessions(orm.em.fork(), viewer, new Date(), sessionLimits);
+    return inScope(orm.em, verbScopeOf(viewer), (em) => mySessions(em, viewer, new Date(), sessionLimits));
   }
 
   @Verb('SIGN_IN', '登录 / Sign in', () => SignInPayload)
@@ -45,6 +48,7 @@ export class SessionResolver {
     const payload = await perform(context, info, 'signIn', input, async (deed) => {
       const opened = await signIn(deed, proof, { userAgent: context.userAgent, limits: context.sessionLimits });
       token = opened.token;
+      await enterScope(deed.em, verbScopeOf(viewerOf(opened.facts)));
       return { account: opened.account, me: await describeMe(deed.em, opened.facts, deed.now) };
     });
     if (token) context.setSession(token);
@@ -62,13 +66,14 @@ export class SessionResolver {
   switchAppointment(@Arg('input', () => SwitchAppointmentInput, INPUT) input: SwitchAppointmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return perform(context, info, 'switchAppointment', input, async (deed, given) => {
       const { appointment, facts } = await switchAppointment(deed, given);
+      await enterScope(deed.em, verbScopeOf(viewerOf(facts)));
       return { appointment, me: await describeMe(deed.em, facts, deed.now) };
     });
   }
 
   @Verb('SESSION_OWN', '修改本人密码，其他会话全部结束 / Change the own password; all other sessions end', () => ChangePasswordPayload)
   async changePassword(@Arg('input', () => ChangePasswordInput, INPUT) input: ChangePasswordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const facts = await factsOf(context.orm.em.fork(), context.viewer.sessionId!);
+    const facts = await inScope(context.orm.em, verbScopeOf(context.viewer), (em) => factsOf(em, context.viewer.sessionId!));
     const credentials = { loginName: facts!.loginName, password: input.currentPassword, address: context.address, now: new Date() };
     const proof = await proveIdentity(context.orm.em, credentials, context.secret);
     return perform(context, info, 'changePassword', input, async (deed, given) => {

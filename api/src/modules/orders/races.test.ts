@@ -19,7 +19,7 @@ let world: World;
 let other: MikroORM;
 beforeAll(async () => {
   world = await smallWorld();
-  other = openOrm({ databaseUrl: world.database.url, poolSize: 20, entities: ENTITIES as never });
+  other = openOrm({ databaseUrl: world.database.appUrl, poolSize: 20, entities: ENTITIES as never });
 });
 afterAll(async () => {
   await other.close(true);
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** Runs all at once, over two pools as two processes would; counts how each ended. A CONFLICT tells who was first and when. */
 async function allAtOnce(deeds: ((orm: MikroORM) => Promise<unknown>)[]): Promise<Record<string, number>> {
-  const outcomes = await Promise.all(deeds.map((deed, i) => deed(i % 2 ? world.orm : other).then(() => 'done', (error: unknown) => {
+  const outcomes = await Promise.all(deeds.map((deed, i) => deed(i % 2 ? world.app : other).then(() => 'done', (error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
     return error.code === 'CONFLICT' && !/已于 6月8日 09:00 接单/.test(error.message) ? 'CONFLICT with nobody' : error.code;
   })));

@@ -5,6 +5,7 @@ import { roleView } from '../../graphql/role-view.ts';
 import { buildFullSchema } from '../../graphql/schema.ts';
 import { globalId } from '../../reading/global-id.ts';
 import { Reader } from '../../reading/read.ts';
+import { loginsBeside } from '../../database/wall/logins.ts';
 import { ReadSessions } from '../../reading/sessions.ts';
 import { dispatchOf, orderAt } from '../../../test/loop.ts';
 import { smallWorld, type World } from '../../../test/world.ts';
@@ -17,7 +18,7 @@ let pool: pg.Pool;
 let full: GraphQLSchema;
 beforeAll(async () => {
   world = await smallWorld();
-  pool = new pg.Pool({ connectionString: world.database.url, max: 2 });
+  pool = new pg.Pool({ connectionString: loginsBeside(world.database.url).app, max: 2, pipeline: true } as pg.PoolConfig);
   full = buildFullSchema();
 });
 afterAll(async () => {
@@ -45,7 +46,7 @@ async function candidates(order: DemandOrder, who: keyof World['viewers'] = 'ope
     source: `query Candidates($orderId: ID!) { candidateTeams(orderId: $orderId) {
       score categoryMatch proximity openLoad weeklyCapacity ratingTenths ratingCount declinedBefore team { name } } }`,
     variableValues: { orderId: globalId(order) },
-    contextValue: { viewer, schema, reader: new Reader(new ReadSessions(pool), 'secret') },
+    contextValue: { viewer, schema, reader: new Reader(new ReadSessions(pool, { prepare: true }), 'secret') },
   });
   if (errors) throw errors[0];
   return data!.candidateTeams as Candidate[];

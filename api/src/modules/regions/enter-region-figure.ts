@@ -1,5 +1,6 @@
-import type { EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { levelOf } from '../../access/scope.ts';
+import { COMMAND_SCOPE, inScope } from '../../database/wall/scope.ts';
 import { AuditEvent } from '../audit/audit-event.ts';
 import { Region } from './region.ts';
 import { RegionFigure } from './region-figure.ts';
@@ -21,7 +22,7 @@ export class RegionFigureError extends Error {}
 /** Enters or replaces the denominators of a region and year. A figure not given keeps its earlier value. */
 export async function enterRegionFigure(em: EntityManager, input: RegionFigureInput): Promise<{ figure: RegionFigure; replaced: boolean }> {
   assertPossible(input);
-  return em.transactional(async (tx) => {
+  return inScope(em, COMMAND_SCOPE, async (tx) => {
     const region = await tx.findOne(Region, { code: input.regionCode });
     if (!region) throw new RegionFigureError(`${input.regionCode} is no known region: import it first`);
     const { regionCode, year } = input;

@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import { contains, countyOf, levelOf, type RegionRange } from '../../access/scope.ts';
-import { insertRows, type BulkClient } from '../../database/bulk.ts';
+import { insertInScope, type BulkClient } from '../../database/bulk.ts';
 import { addRegions, changeRegions, lockRegions, readRegions } from '../../database/region-rows.ts';
+import { COMMAND_SCOPE } from '../../database/wall/scope.ts';
 import { planRegionChanges, SupersedeError, type RegionChanges } from './plan-region-changes.ts';
 import { placeRegions, type NamedRegion } from './region-set.ts';
 
@@ -66,7 +67,7 @@ function auditCountyOf(code: string): string {
 /** One audit row per county whose regions changed, in the transaction of the change. */
 async function tellAudit(client: BulkClient, counties: ReadonlySet<string>, result: RegionImportResult): Promise<void> {
   const done = Object.entries(result).filter(([what, count]) => what !== 'unchanged' && count > 0).map(([what, count]) => `${what} ${count}`);
-  await insertRows(client, {
+  await insertInScope(client, COMMAND_SCOPE, {
     table: 'audit_events',
     rows: [...counties].sort().map((countyCode) => ({
       countyCode, id: v7(), at: new Date(), action: 'REGIONS_IMPORT', verb: 'importRegions', outcome: 'OK', role: 'COMMAND', detail: `whole import: ${done.join(', ')}`,

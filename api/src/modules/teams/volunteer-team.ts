@@ -3,6 +3,7 @@ import { type Rel } from '@mikro-orm/core';
 import { CONTACT, INTERNAL, NAME, PUBLIC } from '../../access/data-classes.ts';
 import { Coded, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
+import { beyond } from '../../reading/beyond.ts';
 import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
@@ -10,6 +11,12 @@ import { Region } from '../regions/region.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
 import { TeamMembership } from './team-membership.ts';
 import { ServiceCategory, TeamState, TeamType } from './team.codes.ts';
+
+beyond({
+  name: 'lastmile_member_count', parameters: 'county bpchar, team uuid', returns: 'integer',
+  body: 'select count(*)::int from team_memberships m where m.county_code = county and m.team_id = team and m.left_on is null',
+  reads: { team_memberships: ['county_code', 'team_id', 'left_on'] },
+});
 
 /** 志愿服务队伍: any team of the county's corps, one of 8+N (policy 三, domain §6). */
 @Entity({ tableName: 'volunteer_teams' })
@@ -71,7 +78,7 @@ export class VolunteerTeam extends CountyOwned {
   @InCounty(() => Volunteer, { nullable: true })
   leader?: Rel<Volunteer>;
 
-  @OpenComputed(PUBLIC, '在队人数 / Members now', (row) => `(select count(*)::int from team_memberships m where m.county_code = ${row.alias}.county_code and m.team_id = ${row.alias}.id and m.left_on is null)`)
+  @OpenComputed(PUBLIC, '在队人数 / Members now', (row) => `lastmile_member_count(${row.alias}.county_code, ${row.alias}.id)`)
   memberCount?: number;
 
   @OpenMany(INTERNAL, '队员 / Memberships', () => TeamMembership, 'team')

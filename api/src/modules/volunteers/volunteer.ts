@@ -2,6 +2,7 @@ import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { CONTACT, IDENTITY, INTERNAL, NAME } from '../../access/data-classes.ts';
 import { Coded, Day, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
+import { beyond } from '../../reading/beyond.ts';
 import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
 import { ROLES_WITHOUT_PEOPLE } from '../../reading/roles-without-people.ts';
 import { byRegion } from '../../reading/row.ts';
@@ -9,6 +10,12 @@ import { DateOnly } from '../../reading/scalars.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
 import { Region } from '../regions/region.ts';
 import { Gender, PoliticalStatus, VolunteerState } from './volunteer.codes.ts';
+
+beyond({
+  name: 'lastmile_confirmed_minutes', parameters: 'county bpchar, volunteer uuid', returns: 'integer',
+  body: `select coalesce(sum(s.creditable_minutes), 0)::int from service_records s where s.county_code = county and s.volunteer_id = volunteer and s.state = 'CONFIRMED'`,
+  reads: { service_records: ['county_code', 'volunteer_id', 'state', 'creditable_minutes'] },
+});
 
 /** 志愿者: a natural person who serves (条例 §7). The ID number is kept encrypted; only its masked form can be read. */
 @Entity({ tableName: 'volunteers' })
@@ -81,7 +88,7 @@ export class Volunteer extends CountyOwned {
   @Day()
   registeredOn!: string;
 
-  @OpenComputed(INTERNAL, '已确认服务时长（分钟）/ Confirmed service, minutes', (row) => `(select coalesce(sum(s.creditable_minutes), 0)::int from service_records s where s.county_code = ${row.alias}.county_code and s.volunteer_id = ${row.alias}.id and s.state = 'CONFIRMED')`)
+  @OpenComputed(INTERNAL, '已确认服务时长（分钟）/ Confirmed service, minutes', (row) => `lastmile_confirmed_minutes(${row.alias}.county_code, ${row.alias}.id)`)
   confirmedMinutes?: number;
 
   @OpenMany(INTERNAL, '服务记录 / Service records', () => ServiceRecord, 'volunteer')

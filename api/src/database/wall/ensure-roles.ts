@@ -1,0 +1,31 @@
+import pg, { type ClientBase } from 'pg';
+import { APP_LOGIN, BEYOND_ROLE, JOBS_LOGIN, VERB_ROLE, VIEW_ROLES } from './database-roles.ts';
+import { passwordOf, type Logins } from './logins.ts';
+
+/** The owner of the database may not do what raising the wall needs; the message says what an administrator has to do. */
+export class WallRefused extends Error {}
+
+/**
+ * Makes the database's roles where they are missing, and sets the passwords of the logins. Roles belong to the whole
+ * server, so this is safe to run again, by another database of the same owner too.
+ * @throws WallRefused when the owner may not make roles
+ */
+export async function ensureRoles(client: ClientBase, logins: Logins): Promise<void> {
+  const { rows } = await client.query<{ may: boolean; name: string }>('select rolcreaterole or rolsuper as may, rolname as name from pg_roles where rolname = current_user');
+  const owner = rows[0]!;
+  if (!owner.may) throw new WallRefused(`the owner of the database may not make roles: let an administrator run "alter role ${owner.name} createrole", then try again`);
+  for (const role of [VERB_ROLE, BEYOND_ROLE, ...VIEW_ROLES]) await client.query(makeRole(role, 'nologin'));
+  for (const [login, url] of [[APP_LOGIN, logins.app], [JOBS_LOGIN, logins.jobs]] as const) {
+    // No inheritance: a transaction that takes no role can do nothing.
+    await client.query(makeRole(login, 'login noinherit'));
+    await client.query(`alter role ${login} password ${pg.escapeLiteral(passwordOf(url, login))}`);
+    await client.query(`alter role ${login} set jit = off`);
+  }
+  await client.query(`grant ${[VERB_ROLE, ...VIEW_ROLES].join(', ')} to ${APP_LOGIN}`);
+  await client.query(`grant ${VERB_ROLE} to ${JOBS_LOGIN}`);
+  await client.query(`grant ${VERB_ROLE}, ${BEYOND_ROLE} to ${pg.escapeIdentifier(owner.name)}`);
+}
+
+function makeRole(name: string, attributes: string): string {
+  return `do $$ begin create role ${name} ${attributes}; exception when duplicate_object or unique_violation then null; end $$`;
+}
