@@ -14,6 +14,7 @@ import { answerHttpErrors } from './graphql/http-errors.ts';
 import { roleView } from './graphql/role-view.ts';
 import { serveGraphql } from './graphql/routes.ts';
 import { buildFullSchema } from './graphql/schema.ts';
+import { SessionGate } from './modules/accounts/session-gate.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { Reader } from './reading/read.ts';
 import { ReadSessions } from './reading/sessions.ts';
@@ -41,6 +42,7 @@ export async function buildApp(config: Config): Promise<App> {
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   const reader = new Reader(new ReadSessions(pool, { prepare: true }), config.secret);
+  const gate = new SessionGate((query) => pool.query(query), config);
   const changes = new ChangeListener(config.databaseUrl);
   await changes.start();
 
@@ -59,7 +61,7 @@ export async function buildApp(config: Config): Promise<App> {
 
   const full = buildFullSchema();
   const schemas = new Map(ALL_ROLES.map((role) => [role, roleView(full, role)]));
-  const stopGraphql = await serveGraphql(server, { config, orm, reader, changes, schemas });
+  const stopGraphql = await serveGraphql(server, { config, orm, reader, gate, changes, schemas });
 
   server.get('/health/live', async () => ({ status: 'live' }));
   let draining = false;

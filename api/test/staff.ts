@@ -1,4 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import type { Lookup } from '../src/modules/accounts/authenticate.ts';
 import { ANONYMOUS, viewerOf, type Viewer } from '../src/access/viewer.ts';
 import { openOrm } from '../src/database/orm.ts';
 import { inScope, verbScopeOf } from '../src/database/wall/scope.ts';
@@ -24,11 +26,13 @@ export class Staff implements AsyncDisposable {
   /** As the application: what verbs run on. */
   readonly app: MikroORM;
   readonly #passwordHash: string;
+  readonly #pool: pg.Pool;
 
   readonly database: FreshDatabase;
 
   private constructor(orm: MikroORM, database: FreshDatabase, passwordHash: string) {
     this.orm = orm;
+    this.#pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
     this.app = openOrm({ databaseUrl: database.appUrl, poolSize: 20, entities: ENTITIES as never });
     this.database = database;
     this.#passwordHash = passwordHash;
@@ -42,6 +46,9 @@ export class Staff implements AsyncDisposable {
     await addRegions(orm.em.fork());
     return staff;
   }
+
+  /** As the API looks for sessions. */
+  readonly lookup: Lookup = (query) => this.#pool.query(query);
 
   get url(): string {
     return this.database.url;
@@ -90,7 +97,7 @@ export class Staff implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([this.orm.close(true), this.app.close(true)]);
+    await Promise.all([this.orm.close(true), this.app.close(true), this.#pool.end()]);
     await this.database.drop();
   }
 }

@@ -5,10 +5,13 @@ import type { ChangeListener } from '../database/change-listener.ts';
 import type { SessionLimits } from '../modules/accounts/session-limits.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Channel } from './deed.ts';
+import type { Standing } from './standing.ts';
 
 /** What every resolver gets: who asks, the door for reads, the mapper for writes. */
 export interface Context {
   viewer: Viewer;
+  /** Whether the viewer is certain. */
+  standing: Standing;
   /** The role's own view of the schema. */
   schema: GraphQLSchema;
   reader: Reader;

@@ -4,30 +4,38 @@ import type { GraphQLSchema } from 'graphql';
 import type { Role } from '../access/roles.ts';
 import { ANONYMOUS } from '../access/viewer.ts';
 import type { ChangeListener } from '../database/change-listener.ts';
-import { authenticate } from '../modules/accounts/authenticate.ts';
+import type { Authenticated } from '../modules/accounts/authenticate.ts';
 import { SESSION_COOKIE, sessionCookieOptions } from '../modules/accounts/session-cookie.ts';
+import type { SessionGate } from '../modules/accounts/session-gate.ts';
 import type { SessionLimits } from '../modules/accounts/session-limits.ts';
 import type { Reader } from '../reading/read.ts';
+import type { Proof } from '../reading/sessions.ts';
 import type { Context } from './context.ts';
+import { Standing } from './standing.ts';
 
 /** What all requests of a process share. */
 export interface Shared {
   config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string; textAnswers: boolean };
   orm: MikroORM;
   reader: Reader;
+  gate: SessionGate;
   changes: ChangeListener;
   /** The schema as each role sees it. */
   schemas: Map<Role, GraphQLSchema>;
 }
 
-/** Who asks, found out afresh at every request: a suspended account or a moved appointment counts at once. */
-export async function contextOf({ config, orm, reader, changes, schemas }: Shared, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
-  const token = request.cookies[SESSION_COOKIE] ?? null;
-  const identify = (counts: boolean) => (token ? authenticate(orm.em.fork(), token, new Date(), config, counts) : Promise.resolve(null));
-  const authenticated = await identify(true);
+export function tokenOf(request: FastifyRequest): string | null {
+  return request.cookies[SESSION_COOKIE] ?? null;
+}
+
+/** The context of a request for whoever asks; with a proof, for whom it is taken for until that holds. */
+export function contextOf(shared: Shared, request: FastifyRequest, reply: FastifyReply, authenticated: Authenticated | null, proof?: Proof): Context {
+  const { config, orm, reader, gate, changes, schemas } = shared;
+  const token = tokenOf(request);
   const viewer = authenticated?.viewer ?? ANONYMOUS;
   return {
     viewer,
+    standing: new Standing((what) => gate.prove(what), proof),
     schema: schemas.get(viewer.role)!,
     reader,
     orm,
@@ -38,7 +46,7 @@ export async function contextOf({ config, orm, reader, changes, schemas }: Share
     secret: config.secret,
     mustChangePassword: authenticated?.facts.mustChangePassword ?? false,
     changes,
-    stillSignedIn: async () => (await identify(false))?.viewer.appointmentId === viewer.appointmentId && viewer.appointmentId !== null,
+    stillSignedIn: async () => (await gate.identify(token, false))?.viewer.appointmentId === viewer.appointmentId && viewer.appointmentId !== null,
     sessionLimits: config,
     sessionToken: authenticated ? token : null,
     setSession: (value) => {

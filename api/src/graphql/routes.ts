@@ -7,8 +7,8 @@ import type { Role } from '../access/roles.ts';
 import { answerError } from './answer-errors.ts';
 import type { Context } from './context.ts';
 import { passwordGate } from './password-gate.ts';
-import { contextOf, type Shared } from './request-context.ts';
-import { stringifyAnswer, textAnswers } from './text-answers.ts';
+import { contextOf, tokenOf, type Shared } from './request-context.ts';
+import { proveBeforeExecution, stringifyAnswer, textAnswers } from './text-answers.ts';
 
 /**
  * POST /graphql and the live events of /graphql/stream. One Apollo server for each role's view of the schema, so that
@@ -26,7 +26,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: role === 'ANONYMOUS',
       formatError: answerError(role, server.log),
-      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), passwordGate, ...(shared.config.textAnswers ? [textAnswers] : [])],
+      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), passwordGate, ...(shared.config.textAnswers ? [textAnswers] : []), proveBeforeExecution],
       stringifyResult: stringifyAnswer,
       stopOnTerminationSignals: false,
     });
@@ -38,9 +38,17 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: async function (request, reply) {
-      const context = await contextOf(shared, request, reply);
-      contexts.set(request, context);
-      return handlers.get(context.viewer.role)!.call(this, request, reply);
+      const answerTo = (context: Context) => {
+        contexts.set(request, context);
+        return handlers.get(context.viewer.role)!.call(this, request, reply);
+      };
+      const token = tokenOf(request), guess = shared.gate.guess(token);
+      if (token && guess) {
+        const context = contextOf(shared, request, reply, guess, shared.gate.proofOf(token, guess));
+        const answer = await answerTo(context);
+        if (await context.standing.prove()) return answer;
+      }
+      return answerTo(contextOf(shared, request, reply, await shared.gate.identify(token)));
     },
   });
 
@@ -50,7 +58,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
     schema: ((request: { raw: FastifyRequest }) => contexts.get(request.raw)!.schema) as never,
   });
   server.all('/graphql/stream', async (request, reply) => {
-    contexts.set(request, await contextOf(shared, request, reply));
+    contexts.set(request, contextOf(shared, request, reply, await shared.gate.identify(tokenOf(request))));
     // From here on the stream writes by itself, past Fastify; the headers that let another origin read it go along.
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();

@@ -1,6 +1,7 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type ExecutionResult } from 'graphql';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import { getVariableValues, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { ReadRefusal } from '../reading/errors.ts';
+import { ProofFailed } from '../reading/sessions.ts';
 import type { Context } from './context.ts';
 
 /** `data` of an answer as JSON text from PostgreSQL, which is sent as it came. */
@@ -15,6 +16,13 @@ export function stringifyAnswer({ data, ...rest }: { data?: unknown }): string {
   return `{"data":${data.text}${others === '{}' ? '' : `,${others.slice(1, -1)}`}}`;
 }
 
+function answer(singleResult: { data?: never }): GraphQLResponse {
+  return { http: { status: undefined as never, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+}
+
+/** Stands for an answer that will not be sent. */
+const noAnswer = () => answer({});
+
 /**
  * Answers a query whose root fields are all compiled with PostgreSQL's text, past graphql-js (architecture §3). Whatever
  * cannot be answered in full this way (refused values, faults, other root fields) is left to graphql-js, whose resolvers
@@ -23,21 +31,38 @@ export function stringifyAnswer({ data, ...rest }: { data?: unknown }): string {
 export const textAnswers: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async responseForOperation({ contextValue, document, operation, schema, request }) {
+      async responseForOperation({ contextValue: context, document, operation, schema, request }) {
         if (operation.operation !== 'query') return null;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (!coerced) return null;
-        const fragments = Object.fromEntries(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])));
         try {
-          const text = await contextValue.reader.text(contextValue.viewer, { schema, operation, fragments }, coerced);
+          const source = { schema, operation, fragments: fragmentsOf(document) };
+          const text = await context.reader.text(context.viewer, source, coerced, context.standing.proof);
           if (text === undefined) return null;
-          const singleResult: ExecutionResult = { data: new DataText(text) as never };
-          return { http: { status: undefined as never, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+          context.standing.settle(true);
+          return answer({ data: new DataText(text) as never });
         } catch (error) {
           if (error instanceof ReadRefusal) return null;
-          throw error;
+          if (!(error instanceof ProofFailed)) throw error;
+          context.standing.settle(false);
+          return noAnswer();
         }
       },
     };
   },
 };
+
+/** Before graphql-js does anything for somebody, it is certain who that is. */
+export const proveBeforeExecution: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async responseForOperation({ contextValue: context }) {
+        return (await context.standing.prove()) ? null : noAnswer();
+      },
+    };
+  },
+};
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])));
+}

@@ -8,7 +8,7 @@ import { rootJson } from './roots.ts';
 import type { Selection } from './select.ts';
 import type { ReadRequest } from './statement.ts';
 import { tableOf } from './tables.ts';
-import type { ReadSessions } from './sessions.ts';
+import type { Proof, ReadSessions } from './sessions.ts';
 
 /** The one door for reads: what is asked, under the viewer's grants, as one statement (architecture rule 1). */
 export class Reader {
@@ -26,9 +26,11 @@ export class Reader {
    * The `data` of a query as PostgreSQL's own JSON text, all root fields in one statement. Undefined where some root field
    * is not read here; graphql-js answers then.
    * @param variables coerced
+   * @param proof of who asks, where that is not certain yet
    * @throws ReadRefusal over a limit, or a cursor that is not of the list
+   * @throws ProofFailed
    */
-  async text(viewer: Viewer, document: Document, variables: Record<string, unknown>): Promise<string | undefined> {
+  async text(viewer: Viewer, document: Document, variables: Record<string, unknown>, proof?: Proof): Promise<string | undefined> {
     const request = { viewer, variables, secret: this.#secret };
     const plan = planFor(document, request, '', (selection) => {
       const { schema, fragments, operation } = document;
@@ -36,7 +38,7 @@ export class Reader {
       const pairs = [...fields].map(([key, nodes]) => [key, rootJson(selection, [...nodes], false)] as const);
       return pairs.every((pair): pair is [string, JsonSql] => pair[1] !== undefined) ? objectJson(pairs) : undefined;
     });
-    return plan ? this.#run(plan, request) : undefined;
+    return plan ? this.#run(plan, request, proof) : undefined;
   }
 
   /** One root field, for graphql-js. */
@@ -66,10 +68,10 @@ export class Reader {
     return JSON.parse(await this.#run(plan, request));
   }
 
-  #run(plan: Plan, request: ReadRequest): Promise<string> {
+  #run(plan: Plan, request: ReadRequest, proof?: Proof): Promise<string> {
     const values = bind(plan, request);
     this.onStatement?.(plan, values, request.viewer);
-    return this.#sessions.read(request.viewer, plan, values);
+    return this.#sessions.read(request.viewer, plan, values, proof);
   }
 }
 

@@ -4,6 +4,15 @@ import { scopeSql } from '../database/wall/scope.ts';
 import type { Plan } from './plan.ts';
 import { viewScope } from './visibility.ts';
 
+/** What must hold before an answer may leave: who asks is still who it was taken for. */
+export interface Proof {
+  query: pg.QueryConfig;
+  holds(rows: object[]): boolean;
+}
+
+/** The proof did not hold: what was read must be thrown away. */
+export class ProofFailed extends Error {}
+
 /** A connection that holds this many prepared statements is replaced, so that a flood of different operations fills nothing. */
 const MOST_PREPARED = 500;
 
@@ -26,27 +35,41 @@ export class ReadSessions {
     this.#prepare = prepare;
   }
 
-  /** The one text that a plan's statement answers. */
-  async read(viewer: Viewer, plan: Plan, values: unknown[]): Promise<string> {
+  /**
+   * The one text that a plan's statement answers.
+   * @param proof looked up on the same way, before the read
+   * @throws ProofFailed
+   */
+  async read(viewer: Viewer, plan: Plan, values: unknown[], proof?: Proof): Promise<string> {
     const client = await this.#pool.connect();
     try {
-      const [begun, answer, ended] = await Promise.allSettled([
+      const [proven, begun, answer, ended] = await Promise.allSettled([
+        proof && client.query<object>(this.#proof(client, proof)),
         client.query(`begin read only; ${scopeSql(viewScope(viewer))}`),
         client.query<[string]>(this.#statement(client, plan, values)),
         client.query('commit'),
       ]);
-      for (const step of [begun, answer, ended]) if (step.status === 'rejected') throw step.reason;
+      for (const step of [proven, begun, answer, ended]) if (step.status === 'rejected') throw step.reason;
+      if (proof && !proof.holds((proven as PromiseFulfilledResult<pg.QueryResult<object>>).value.rows)) throw new ProofFailed();
       return (answer as PromiseFulfilledResult<pg.QueryArrayResult<[string]>>).value.rows[0]![0];
     } finally {
       client.release((this.#prepared.get(client)?.size ?? 0) > MOST_PREPARED);
     }
   }
 
+  #proof(client: pg.ClientBase, { query }: Proof): pg.QueryConfig {
+    return this.#prepare ? { ...query, name: this.#named(client, 'session') } : query;
+  }
+
+  #named(client: pg.ClientBase, name: string): string {
+    const prepared = this.#prepared.get(client) ?? new Set();
+    this.#prepared.set(client, prepared.add(name));
+    return name;
+  }
+
   #statement(client: pg.ClientBase, { name, text, uses }: Plan, values: unknown[]): pg.QueryArrayConfig {
     // What is asked for once is not worth preparing.
     if (!this.#prepare || uses < 2) return { text, values, rowMode: 'array' };
-    const prepared = this.#prepared.get(client) ?? new Set();
-    this.#prepared.set(client, prepared.add(name));
-    return { name, text, values, rowMode: 'array' };
+    return { name: this.#named(client, name), text, values, rowMode: 'array' };
   }
 }

@@ -45,7 +45,7 @@ const refused = (promise: Promise<unknown>, code: string, ...path: string[]) =>
   expect(promise).rejects.toMatchObject(path.length > 0 ? { code, path: ['input', ...path] } : { code });
 const enter = async (person: Appointment) =>
   as(NOBODY, async (deed) => (await signIn(deed, { accountId: person.account.id }, { userAgent: null, limits: LIMITS })).token);
-const live = async (token: string) => (await authenticate(staff.orm.em.fork(), token, NOW, LIMITS)) !== null;
+const live = async (token: string) => (await authenticate(staff.lookup, token, NOW, LIMITS)) !== null;
 const prove = (loginName: string, password: string, address = '192.0.2.1') => proveIdentity(staff.orm.em, { loginName, password, address, now: NOW }, SECRET);
 
 const lina = () => ({ loginName: `LiNa.${number}`, displayName: ' 李娜 ', homeRegionCode: ZHUANGLI, role: 'TOWN_STAFF' as const, regionCode: ZHUANGLI, unitName: '庄里镇新时代文明实践所' });
@@ -169,7 +169,7 @@ describe('managing accounts', () => {
 
   it('ends a session of an account in range', async () => {
     const [own, other] = [await enter(clerk), await enter(foreign)];
-    const idOfSession = async (token: string) => (await authenticate(staff.orm.em.fork(), token, NOW, LIMITS))!.facts.sessionId;
+    const idOfSession = async (token: string) => (await authenticate(staff.lookup, token, NOW, LIMITS))!.facts.sessionId;
     const [ownId, otherId] = [await idOfSession(own), await idOfSession(other)];
     for (const sessionId of [otherId, 'x', RANDOM]) await refused(as(security, (deed) => endOthersSession(deed, { sessionId })), 'NOT_FOUND', 'sessionId');
     await as(security, (deed) => endOthersSession(deed, { sessionId: ownId }));

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type pg from 'pg';
 import { viewerOf, type Viewer } from '../../access/viewer.ts';
-import { findLiveSession, type SessionRow } from '../../database/find-session.ts';
+import { sessionQuery, type SessionRow } from '../../database/find-session.ts';
 import { sessionHorizon, type SessionLimits } from './session-limits.ts';
 import { isSessionToken, sessionTokenHash } from './session-token.ts';
 import { Session } from './session.ts';
@@ -13,14 +14,17 @@ export interface Authenticated {
   facts: SessionFacts;
 }
 
+/** Runs the look-up of a session as the application's own login. */
+export type Lookup = (query: pg.QueryConfig) => Promise<{ rows: SessionRow[] }>;
+
 /**
  * Who holds this token now, or null: looked up afresh at every request, in one statement. With `counts` false the look
  * is not the person's doing and does not put off the idle end.
  */
-export async function authenticate(em: EntityManager, token: string | null | undefined, now: Date, limits: SessionLimits, counts = true): Promise<Authenticated | null> {
+export async function authenticate(lookup: Lookup, token: string | null | undefined, now: Date, limits: SessionLimits, counts = true): Promise<Authenticated | null> {
   if (!isSessionToken(token)) return null;
-  const facts = await findLiveSession(em, sessionTokenHash(token), { now, counts, ...sessionHorizon(now, limits) });
-  return facts && { facts, viewer: viewerOf(facts) };
+  const { rows } = await lookup(sessionQuery(sessionTokenHash(token), { now, counts, ...sessionHorizon(now, limits) }));
+  return rows[0] ? { facts: rows[0], viewer: viewerOf(rows[0]) } : null;
 }
 
 /** What is known about a session that was let in already. */

@@ -30,7 +30,7 @@ function enter(person: Appointment, now = NOW, viewer = NOBODY): Promise<string>
   return staff.act(viewer, async (deed) => (await signIn(deed, { accountId: person.account.id }, device)).token, now);
 }
 
-const who = (token: string | null, now = NOW) => authenticate(staff.orm.em.fork(), token, now, LIMITS);
+const who = (token: string | null, now = NOW) => authenticate(staff.lookup, token, now, LIMITS);
 const inside = async (token: string, now = NOW) => (await who(token, now)) as Authenticated;
 
 async function update<T extends object>(cls: new () => T, id: string, values: Partial<T>): Promise<void> {
@@ -282,7 +282,7 @@ describe('what is said of the signed-in person', () => {
 describe('a stream that stays open', () => {
   it('does not keep the session of a person who left alive', async () => {
     const token = await enter(clerk);
-    const look = (now: Date) => authenticate(staff.orm.em.fork(), token, now, LIMITS, false);
+    const look = (now: Date) => authenticate(staff.lookup, token, now, LIMITS, false);
     expect(await look(minutes(29))).not.toBeNull();
     expect(await look(minutes(31))).toBeNull();
     expect(await who(token, minutes(31))).toBeNull();

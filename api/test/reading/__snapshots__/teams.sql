@@ -17,12 +17,7 @@ select (
               ',"region":' || case when t1.code is null then 'null' else (
                 '{"id":' || ('"' || t1.code || '"') || '}') end ||
               ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
-              ',"memberCount":' || coalesce(((
-                    select count(*)::int
-                    from team_memberships m
-                    where m.county_code = t0.county_code
-                    and m.team_id = t0.id
-                    and m.left_on is null))::text, 'null') ||
+              ',"memberCount":' || coalesce((lastmile_member_count(t0.county_code, t0.id))::text, 'null') ||
               ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
               ',"leader":' || case when t2.id is null then 'null' else (
                 '{"id":' || ('"' || t2.county_code || '.' || t2.id || '"') || '}') end ||
@@ -81,12 +76,7 @@ select (
               ',"region":' || case when t1.code is null then 'null' else (
                 '{"id":' || ('"' || t1.code || '"') || '}') end ||
               ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
-              ',"memberCount":' || coalesce(((
-                    select count(*)::int
-                    from team_memberships m
-                    where m.county_code = t0.county_code
-                    and m.team_id = t0.id
-                    and m.left_on is null))::text, 'null') ||
+              ',"memberCount":' || coalesce((lastmile_member_count(t0.county_code, t0.id))::text, 'null') ||
               ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
               ',"leader":' || case when t2.id is null then 'null' else (
                 '{"id":' || ('"' || t2.county_code || '.' || t2.id || '"') || '}') end ||
@@ -149,12 +139,7 @@ select (
               ',"region":' || case when t1.code is null then 'null' else (
                 '{"id":' || ('"' || t1.code || '"') || '}') end ||
               ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
-              ',"memberCount":' || coalesce(((
-                    select count(*)::int
-                    from team_memberships m
-                    where m.county_code = t0.county_code
-                    and m.team_id = t0.id
-                    and m.left_on is null))::text, 'null') ||
+              ',"memberCount":' || coalesce((lastmile_member_count(t0.county_code, t0.id))::text, 'null') ||
               ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
               ',"leader":' || case when t2.id is null then 'null' else (
                 '{"id":' || ('"' || t2.county_code || '.' || t2.id || '"') || '}') end ||
@@ -222,12 +207,7 @@ select (
               ',"region":' || case when t1.code is null then 'null' else (
                 '{"id":' || ('"' || t1.code || '"') || '}') end ||
               ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
-              ',"memberCount":' || coalesce(((
-                    select count(*)::int
-                    from team_memberships m
-                    where m.county_code = t0.county_code
-                    and m.team_id = t0.id
-                    and m.left_on is null))::text, 'null') ||
+              ',"memberCount":' || coalesce((lastmile_member_count(t0.county_code, t0.id))::text, 'null') ||
               ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
               ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (

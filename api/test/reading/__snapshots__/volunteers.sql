@@ -15,12 +15,7 @@ select (
               ',"skills":' || (to_json(t0.skills)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"registeredOn":' || ('"' || (t0.registered_on)::text || '"') ||
-              ',"confirmedMinutes":' || coalesce(((
-                    select coalesce(sum(s.creditable_minutes), 0)::int
-                    from service_records s
-                    where s.county_code = t0.county_code
-                    and s.volunteer_id = t0.id
-                    and s.state = 'CONFIRMED'))::text, 'null') ||
+              ',"confirmedMinutes":' || coalesce((lastmile_confirmed_minutes(t0.county_code, t0.id))::text, 'null') ||
               ',"version":' || ((t0.version)::text) ||
               ',"serviceRecords":' || (
                 select (
@@ -76,12 +71,7 @@ select (
               ',"skills":' || (to_json(t0.skills)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"registeredOn":' || ('"' || (t0.registered_on)::text || '"') ||
-              ',"confirmedMinutes":' || coalesce(((
-                    select coalesce(sum(s.creditable_minutes), 0)::int
-                    from service_records s
-                    where s.county_code = t0.county_code
-                    and s.volunteer_id = t0.id
-                    and s.state = 'CONFIRMED'))::text, 'null') ||
+              ',"confirmedMinutes":' || coalesce((lastmile_confirmed_minutes(t0.county_code, t0.id))::text, 'null') ||
               ',"version":' || ((t0.version)::text) ||
               ',"serviceRecords":' || (
                 select (
@@ -146,12 +136,7 @@ select (
               ',"skills":' || (to_json(t0.skills)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"registeredOn":' || ('"' || (t0.registered_on)::text || '"') ||
-              ',"confirmedMinutes":' || coalesce(((
-                    select coalesce(sum(s.creditable_minutes), 0)::int
-                    from service_records s
-                    where s.county_code = t0.county_code
-                    and s.volunteer_id = t0.id
-                    and s.state = 'CONFIRMED'))::text, 'null') ||
+              ',"confirmedMinutes":' || coalesce((lastmile_confirmed_minutes(t0.county_code, t0.id))::text, 'null') ||
               ',"version":' || ((t0.version)::text) ||
               ',"serviceRecords":' || (
                 select (
