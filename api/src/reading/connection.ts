@@ -5,10 +5,12 @@ import { filterSql, searchSql } from './filter.ts';
 import type { FieldNode } from './graphql-internals.ts';
 import { listJson, nameJson, objectJson, plainTextJson, valueJson, type JsonSql } from './json.ts';
 import { beyondSql, cursorPayloadSql, orderSql, readCursor, signedCursorSql, type SortKey } from './keyset.ts';
+import { mergedByCounty } from './by-county.ts';
 import { sortKeys } from './order.ts';
-import type { Row } from './row.ts';
+import { spansCounties, type Row } from './row.ts';
 import type { Selection } from './select.ts';
 import type { Binder, TableRow } from './statement.ts';
+import { tableOf } from './tables.ts';
 
 type At = (pick: (args: Arguments) => unknown) => Binder;
 
@@ -23,7 +25,8 @@ export function connectionJson(
   selection.statement.check(at(pageSize));
   const row = selection.statement.row(type);
   const matches = matchesSql(selection, type, row, args, at, join);
-  const page = new Page(selection, type, row, args, at);
+  // A parent row lies in one county already.
+  const page = new Page(selection, type, row, args, at, !join && spansCounties(row.role) && tableOf(type).countyOwned);
   const json = objectJson([...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]) => [key, page.part(fields[0]!.name.value, [...fields], matches)]));
   return page.isRead ? `(select ${json} from ${page.rows(json, matches)})` : json;
 }
@@ -49,7 +52,7 @@ class Page {
 
   constructor(
     private readonly selection: Selection, private readonly type: ReadType, private readonly row: TableRow,
-    private readonly args: Arguments, private readonly at: At,
+    private readonly args: Arguments, private readonly at: At, private readonly acrossCounties: boolean,
   ) {
     this.reverse = args.last != null;
     if ((this.reverse ? args.after : args.before) != null) throw new ReadRefusal('BAD_USER_INPUT', 'first 配 after 使用，last 配 before 使用');
@@ -75,9 +78,12 @@ class Page {
    */
   rows(json: JsonSql, matches: string): string {
     const { alias, table, joins } = this.row;
-    const columns = columnsOf(alias, [json, ...joins].join(' '));
     const order = orderSql(this.keys, this.reverse);
-    const inOrder = `select ${columns} from ${table} ${alias} where ${matches}${this.#beyond()} order by ${order} limit ${LARGEST_PAGE + 1}`;
+    const where = matches + this.#beyond();
+    const limit = LARGEST_PAGE + 1;
+    const columns = columnsOf(alias, [json, order, ...joins].join(' '));
+    const inOrder = this.acrossCounties ? mergedByCounty(this.row, columns, where, order, limit)
+      : `select ${columns} from ${table} ${alias} where ${where} order by ${order} limit ${limit}`;
     const page = `select ${columns}, row_number() over () as rn from (${inOrder}) ${alias} limit ${this.#limit()}`;
     return [`(${page}) ${alias}`, ...joins].join(' ');
   }

@@ -33,9 +33,14 @@ export interface RowRules {
 const OVERSEERS: Role[] = ['PROVINCE_OVERSEER', 'CITY_OVERSEER'];
 const BELOW_COUNTY: Role[] = ['TOWN_STAFF', 'VILLAGE_STAFF', 'INTEGRATOR'];
 
+/** Sees more than one county at once. */
+export function spansCounties(role: Role): boolean {
+  return OVERSEERS.includes(role);
+}
+
 /** The tenant predicate: equality for a role inside one county, a range for overseers. */
 export function inCounties(row: Row, countyColumn = row.column('countyCode')): string {
-  return OVERSEERS.includes(row.role)
+  return spansCounties(row.role)
     ? `${countyColumn} >= ${row.viewer('countyLo')} and ${countyColumn} < ${row.viewer('countyHi')}`
     : `${countyColumn} = ${row.viewer('countyLo')}`;
 }

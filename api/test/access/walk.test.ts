@@ -166,7 +166,7 @@ function relatedRows(row: MarkedRow, relation: string, target: string, many: boo
 const BACK: Record<string, string> = {
   'DemandOrder.dispatches': 'order', 'DemandOrder.events': 'order', 'DemandOrder.ratings': 'order', 'DemandOrder.followUps': 'order',
   'DemandOrder.serviceRecords': 'order', 'DemandOrder.complaints': 'order', 'DemandOrder.reopenedAs': 'reopenedFrom',
-  'Dispatch.volunteers': 'dispatch', 'Volunteer.serviceRecords': 'volunteer', 'VolunteerTeam.memberships': 'team',
+  'Dispatch.volunteers': 'dispatch', 'Volunteer.serviceRecords': 'volunteer', 'Volunteer.memberships': 'volunteer', 'VolunteerTeam.memberships': 'team',
   'Complaint.events': 'complaint', 'Account.appointments': 'account',
 };
 

@@ -1,4 +1,5 @@
 import { Foundation } from './0001-foundation.ts';
+import { ListIndexes } from './0002-list-indexes.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
-export const MIGRATIONS = [{ name: '0001-foundation', class: Foundation }];
+export const MIGRATIONS = [{ name: '0001-foundation', class: Foundation }, { name: '0002-list-indexes', class: ListIndexes }];

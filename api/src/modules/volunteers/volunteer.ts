@@ -6,9 +6,10 @@ import { beyond } from '../../reading/beyond.ts';
 import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
 import { ROLES_WITHOUT_PEOPLE } from '../../reading/roles-without-people.ts';
 import { byRegion } from '../../reading/row.ts';
-import { DateOnly } from '../../reading/scalars.ts';
+import { DateOnly, RegionCode } from '../../reading/scalars.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
 import { Region } from '../regions/region.ts';
+import { TeamMembership } from '../teams/team-membership.ts';
 import { Gender, PoliticalStatus, VolunteerState } from './volunteer.codes.ts';
 
 beyond({
@@ -22,6 +23,7 @@ beyond({
 @Unique({ properties: ['countyCode', 'volunteerNo'] })
 @Unique({ properties: ['countyCode', 'idNumberHash'] })
 @Index({ properties: ['countyCode', 'regionCode', 'id'] })
+@Index({ properties: ['countyCode', 'name', 'id'] })
 @Readable('志愿者 / Volunteer', {
   rows: {
     region: byRegion('regionCode'), except: ROLES_WITHOUT_PEOPLE,
@@ -70,6 +72,7 @@ export class Volunteer extends CountyOwned {
   @Coded(() => PoliticalStatus, { nullable: true })
   politicalStatus?: PoliticalStatus;
 
+  @Open(INTERNAL, '所在区划代码 / Region code', { sort: true, type: () => RegionCode })
   @RegionColumn()
   regionCode!: string;
 
@@ -90,6 +93,9 @@ export class Volunteer extends CountyOwned {
 
   @OpenComputed(INTERNAL, '已确认服务时长（分钟）/ Confirmed service, minutes', (row) => `lastmile_confirmed_minutes(${row.alias}.county_code, ${row.alias}.id)`)
   confirmedMinutes?: number;
+
+  @OpenMany(INTERNAL, '所在队伍，含历史 / Memberships in teams, with their history', () => TeamMembership, 'volunteer')
+  memberships?: never;
 
   @OpenMany(INTERNAL, '服务记录 / Service records', () => ServiceRecord, 'volunteer')
   serviceRecords?: never;

@@ -30,9 +30,9 @@ select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $2::int then (
                           '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
                 from (
-                  select t3.county_code, t3.id, row_number() over () as rn
+                  select t3.at, t3.county_code, t3.id, row_number() over () as rn
                   from (
-                    select t3.county_code, t3.id
+                    select t3.at, t3.county_code, t3.id
                     from complaint_events t3
                     where (t0.county_code = t3.county_code
                       and t0.id = t3.complaint_id)
@@ -92,9 +92,9 @@ select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $4::int then (
                           '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
                 from (
-                  select t3.county_code, t3.id, row_number() over () as rn
+                  select t3.at, t3.county_code, t3.id, row_number() over () as rn
                   from (
-                    select t3.county_code, t3.id
+                    select t3.at, t3.county_code, t3.id
                     from complaint_events t3
                     where (t0.county_code = t3.county_code
                       and t0.id = t3.complaint_id)
@@ -154,9 +154,9 @@ select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $3::int then (
                           '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
                 from (
-                  select t3.county_code, t3.id, row_number() over () as rn
+                  select t3.at, t3.county_code, t3.id, row_number() over () as rn
                   from (
-                    select t3.county_code, t3.id
+                    select t3.at, t3.county_code, t3.id
                     from complaint_events t3
                     where (t0.county_code = t3.county_code
                       and t0.id = t3.complaint_id)
@@ -172,9 +172,32 @@ select (
       select t0.closed_at, t0.complaint_no, t0.county_code, t0.entered_at, t0.id, t0.kind, t0.order_id, t0.region_code, t0.state, t0.transferred_to, t0.version, row_number() over () as rn
       from (
         select t0.closed_at, t0.complaint_no, t0.county_code, t0.entered_at, t0.id, t0.kind, t0.order_id, t0.region_code, t0.state, t0.transferred_to, t0.version
-        from complaints t0
-        where (t0.county_code >= $1
-          and t0.county_code < $2)
+        from (with recursive county (code) as ((
+              select county_code
+              from complaints
+              where county_code >= $1
+              and county_code < $2
+              order by county_code
+              limit 1) union all
+            select (
+              select county_code
+              from complaints
+              where county_code > county.code
+              and county_code < $2
+              order by county_code
+              limit 1)
+            from county
+            where county.code is not null)
+          select code
+          from county
+          where code is not null) county cross join lateral (
+          select t0.closed_at, t0.complaint_no, t0.county_code, t0.entered_at, t0.id, t0.kind, t0.order_id, t0.region_code, t0.state, t0.transferred_to, t0.version
+          from complaints t0
+          where t0.county_code = county.code
+          and (t0.county_code >= $1
+            and t0.county_code < $2)
+          order by t0.id desc, t0.county_code desc
+          limit 101) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
       limit $4::int + 1) t0

@@ -193,9 +193,32 @@ select (
       select t0.attitude, t0.county_code, t0.editable_until, t0.gain, t0.happiness, t0.id, t0.order_id, t0.overall, t0.participation, t0.rated_at, t0.rater_kind, t0.replied_at, t0.skill, t0.solved, t0.team_id, t0.timeliness, t0.version, row_number() over () as rn
       from (
         select t0.attitude, t0.county_code, t0.editable_until, t0.gain, t0.happiness, t0.id, t0.order_id, t0.overall, t0.participation, t0.rated_at, t0.rater_kind, t0.replied_at, t0.skill, t0.solved, t0.team_id, t0.timeliness, t0.version
-        from order_ratings t0
-        where (t0.county_code >= $1
-          and t0.county_code < $2)
+        from (with recursive county (code) as ((
+              select county_code
+              from order_ratings
+              where county_code >= $1
+              and county_code < $2
+              order by county_code
+              limit 1) union all
+            select (
+              select county_code
+              from order_ratings
+              where county_code > county.code
+              and county_code < $2
+              order by county_code
+              limit 1)
+            from county
+            where county.code is not null)
+          select code
+          from county
+          where code is not null) county cross join lateral (
+          select t0.attitude, t0.county_code, t0.editable_until, t0.gain, t0.happiness, t0.id, t0.order_id, t0.overall, t0.participation, t0.rated_at, t0.rater_kind, t0.replied_at, t0.skill, t0.solved, t0.team_id, t0.timeliness, t0.version
+          from order_ratings t0
+          where t0.county_code = county.code
+          and (t0.county_code >= $1
+            and t0.county_code < $2)
+          order by t0.id desc, t0.county_code desc
+          limit 101) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
       limit $3::int + 1) t0

@@ -80,9 +80,9 @@ select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $3::int then (
                           '{"id":' || ('"' || t6.county_code || '.' || t6.id || '"') || '}') end, ',' order by t6.rn), '') || ']') || '}')
                 from (
-                  select t6.county_code, t6.id, row_number() over () as rn
+                  select t6.at, t6.county_code, t6.id, row_number() over () as rn
                   from (
-                    select t6.county_code, t6.id
+                    select t6.at, t6.county_code, t6.id
                     from order_events t6
                     where (t0.county_code = t6.county_code
                       and t0.id = t6.order_id)
@@ -275,9 +275,9 @@ select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $5::int then (
                           '{"id":' || ('"' || t6.county_code || '.' || t6.id || '"') || '}') end, ',' order by t6.rn), '') || ']') || '}')
                 from (
-                  select t6.county_code, t6.id, row_number() over () as rn
+                  select t6.at, t6.county_code, t6.id, row_number() over () as rn
                   from (
-                    select t6.county_code, t6.id
+                    select t6.at, t6.county_code, t6.id
                     from order_events t6
                     where (t0.county_code = t6.county_code
                       and t0.id = t6.order_id)
@@ -498,9 +498,9 @@ select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $4::int then (
                           '{"id":' || ('"' || t6.county_code || '.' || t6.id || '"') || '}') end, ',' order by t6.rn), '') || ']') || '}')
                 from (
-                  select t6.county_code, t6.id, row_number() over () as rn
+                  select t6.at, t6.county_code, t6.id, row_number() over () as rn
                   from (
-                    select t6.county_code, t6.id
+                    select t6.at, t6.county_code, t6.id
                     from order_events t6
                     where (t0.county_code = t6.county_code
                       and t0.id = t6.order_id)
@@ -669,9 +669,9 @@ select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $4::int then (
                           '{"id":' || ('"' || t6.county_code || '.' || t6.id || '"') || '}') end, ',' order by t6.rn), '') || ']') || '}')
                 from (
-                  select t6.county_code, t6.id, row_number() over () as rn
+                  select t6.at, t6.county_code, t6.id, row_number() over () as rn
                   from (
-                    select t6.county_code, t6.id
+                    select t6.at, t6.county_code, t6.id
                     from order_events t6
                     where (t0.county_code = t6.county_code
                       and t0.id = t6.order_id)
@@ -768,10 +768,33 @@ select (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
         select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for
-        from demand_orders t0
-        where (t0.county_code >= $1
-          and t0.county_code < $2
-          and t0.state <> 'DRAFT')
+        from (with recursive county (code) as ((
+              select county_code
+              from demand_orders
+              where county_code >= $1
+              and county_code < $2
+              order by county_code
+              limit 1) union all
+            select (
+              select county_code
+              from demand_orders
+              where county_code > county.code
+              and county_code < $2
+              order by county_code
+              limit 1)
+            from county
+            where county.code is not null)
+          select code
+          from county
+          where code is not null) county cross join lateral (
+          select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for
+          from demand_orders t0
+          where t0.county_code = county.code
+          and (t0.county_code >= $1
+            and t0.county_code < $2
+            and t0.state <> 'DRAFT')
+          order by t0.id desc, t0.county_code desc
+          limit 101) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
       limit $10::int + 1) t0

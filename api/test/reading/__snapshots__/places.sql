@@ -129,9 +129,32 @@ select (
       select t0.active, t0.address, t0.county_code, t0.id, t0.kind, t0.name, t0.public_phone, t0.region_code, row_number() over () as rn
       from (
         select t0.active, t0.address, t0.county_code, t0.id, t0.kind, t0.name, t0.public_phone, t0.region_code
-        from places t0
-        where (t0.county_code >= $1
-          and t0.county_code < $2)
+        from (with recursive county (code) as ((
+              select county_code
+              from places
+              where county_code >= $1
+              and county_code < $2
+              order by county_code
+              limit 1) union all
+            select (
+              select county_code
+              from places
+              where county_code > county.code
+              and county_code < $2
+              order by county_code
+              limit 1)
+            from county
+            where county.code is not null)
+          select code
+          from county
+          where code is not null) county cross join lateral (
+          select t0.active, t0.address, t0.county_code, t0.id, t0.kind, t0.name, t0.public_phone, t0.region_code
+          from places t0
+          where t0.county_code = county.code
+          and (t0.county_code >= $1
+            and t0.county_code < $2)
+          order by t0.region_code asc, t0.id asc, t0.county_code asc
+          limit 101) t0
         order by t0.region_code asc, t0.id asc, t0.county_code asc
         limit 101) t0
       limit $3::int + 1) t0

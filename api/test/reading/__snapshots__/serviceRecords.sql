@@ -234,9 +234,32 @@ select (
       select t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at, row_number() over () as rn
       from (
         select t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at
-        from service_records t0
-        where (t0.county_code >= $1
-          and t0.county_code < $2)
+        from (with recursive county (code) as ((
+              select county_code
+              from service_records
+              where county_code >= $1
+              and county_code < $2
+              order by county_code
+              limit 1) union all
+            select (
+              select county_code
+              from service_records
+              where county_code > county.code
+              and county_code < $2
+              order by county_code
+              limit 1)
+            from county
+            where county.code is not null)
+          select code
+          from county
+          where code is not null) county cross join lateral (
+          select t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at
+          from service_records t0
+          where t0.county_code = county.code
+          and (t0.county_code >= $1
+            and t0.county_code < $2)
+          order by t0.id desc, t0.county_code desc
+          limit 101) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
       limit $3::int + 1) t0

@@ -217,9 +217,32 @@ select (
       select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
       from (
         select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
-        from volunteer_teams t0
-        where (t0.county_code >= $1
-          and t0.county_code < $2)
+        from (with recursive county (code) as ((
+              select county_code
+              from volunteer_teams
+              where county_code >= $1
+              and county_code < $2
+              order by county_code
+              limit 1) union all
+            select (
+              select county_code
+              from volunteer_teams
+              where county_code > county.code
+              and county_code < $2
+              order by county_code
+              limit 1)
+            from county
+            where county.code is not null)
+          select code
+          from county
+          where code is not null) county cross join lateral (
+          select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+          from volunteer_teams t0
+          where t0.county_code = county.code
+          and (t0.county_code >= $1
+            and t0.county_code < $2)
+          order by t0.name asc, t0.id asc, t0.county_code asc
+          limit 101) t0
         order by t0.name asc, t0.id asc, t0.county_code asc
         limit 101) t0
       limit $3::int + 1) t0
