@@ -37,13 +37,13 @@ export async function buildApp(config: Config): Promise<App> {
   const orm = openOrm({ databaseUrl: config.databaseUrl, poolSize: config.poolSize, entities: ENTITIES as never });
   bindTables(orm.getMetadata());
   const pool = new pg.Pool({
-    connectionString: config.databaseUrl, max: config.poolSize, application_name: 'lastmile-read', statement_timeout: 10_000, connectionTimeoutMillis: 5_000, pipeline: true,
+    connectionString: config.databaseUrl, max: config.poolSize, application_name: 'lastmile-read', connectionTimeoutMillis: 5_000, pipeline: true,
   } as pg.PoolConfig);
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const reader = new Reader(new ReadSessions(pool, { prepare: true }), config.secret);
+  const reader = new Reader(new ReadSessions(pool, { prepare: !config.pooled }), config.secret);
   const gate = new SessionGate((query) => pool.query(query), config);
-  const changes = new ChangeListener(config.databaseUrl);
+  const changes = new ChangeListener(config.listenDatabaseUrl);
   await changes.start();
 
   const server = fastify({

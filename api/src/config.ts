@@ -8,6 +8,10 @@ export interface Config {
   databaseUrl: string;
   /** Timers and tidying up: as `lastmile_jobs`. */
   jobsDatabaseUrl: string;
+  /** A connection of the application past any pooler, on which changes are listened for. */
+  listenDatabaseUrl: string;
+  /** databaseUrl leads to a pooler in transaction mode: statements are not prepared by name. */
+  pooled: boolean;
   /** The owner, for migrateOnStart alone. */
   ownerUrl: string | null;
   host: string;
@@ -43,6 +47,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     databaseUrl: logins.app,
     jobsDatabaseUrl: logins.jobs,
+    listenDatabaseUrl: env.LISTEN_DATABASE_URL ? connection(env, 'LISTEN_DATABASE_URL') : logins.app,
+    pooled: flag(env, 'POOLED', false),
     ownerUrl,
     host: env.HOST ?? '127.0.0.1',
     port: whole(env, 'PORT', 4000, 0, 65535),

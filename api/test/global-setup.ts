@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedServer } from '../src/database/embedded-server.ts';
 import { upgradeDatabase } from '../src/upgrade-database.ts';
+import { OWNER_MAY_ALL } from './owner-may-all.ts';
 import { withDatabase } from './with-database.ts';
 
 declare module 'vitest' {
@@ -23,16 +24,6 @@ export interface TestServer {
   /** What the names of all databases of this run begin with. */
   prefix: string;
 }
-
-/**
- * Tests build their worlds as the owner, past the wall; what is tested signs in as the application does. The owner may end
- * connections of the application, to drop a database.
- */
-const OWNER_MAY_ALL = `do $$ declare t text; begin
-  for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity loop
-    execute format('alter table %I no force row level security', t);
-  end loop; end $$;
-  grant lastmile_app, lastmile_jobs to current_user`;
 
 /** One PostgreSQL for the run, or the one of TEST_DATABASE_URL; the schema is made once. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {

@@ -18,7 +18,7 @@ export interface UserError {
 export function configFor(ownerUrl: string, port = 0): Config {
   const { app, jobs } = loginsBeside(ownerUrl);
   return {
-    databaseUrl: app, jobsDatabaseUrl: jobs, ownerUrl: null, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
+    databaseUrl: app, jobsDatabaseUrl: jobs, listenDatabaseUrl: app, pooled: false, ownerUrl: null, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
     poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, logLevel: 'silent', textAnswers: true,
   };
 }

@@ -22,12 +22,6 @@ export function openOrm({ databaseUrl, poolSize, entities }: DatabaseOptions): M
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: true },
     migrations: { migrationsList: MIGRATIONS, tableName: 'schema_migrations', transactional: true, allOrNothing: true, snapshot: false, silent: true },
-    driverOptions: {
-      // A statement that hangs must not hold a connection for ever (reliability §3e).
-      statement_timeout: 10_000,
-      lock_timeout: 5_000,
-      idle_in_transaction_session_timeout: 15_000,
-      application_name: 'lastmile',
-    },
+    driverOptions: { application_name: 'lastmile' },
   });
 }

@@ -6,9 +6,10 @@ import { ALL_ROLES, ROLES } from '../access/roles.ts';
 import { ruleOf } from '../reading/coordinates.ts';
 import { DICTIONARIES } from '../reading/dictionary.ts';
 import { READ_TYPES } from '../reading/declare.ts';
+import { openTo } from '../reading/open-to.ts';
 import { seen } from '../reading/values.ts';
 import { ERRORS } from './errors.ts';
-import { openTo, roleView } from './role-view.ts';
+import { roleView } from './role-view.ts';
 
 /** The public contract as files below schema/: path → content. `npm run schema` writes them; a test fails when they are stale. */
 export function publishedFiles(full: GraphQLSchema): Map<string, string> {

@@ -3,8 +3,8 @@ import { getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graph
 import { mayEver } from '../access/actions.ts';
 import type { Role } from '../access/roles.ts';
 import { ruleOf, type CoordinateRule } from '../reading/coordinates.ts';
-import { READ_TYPES, readTypeOf, type ReadField, type ReadType } from '../reading/declare.ts';
-import { rowConditionFor } from '../reading/row.ts';
+import { READ_TYPES, readTypeOf, type ReadField } from '../reading/declare.ts';
+import { openTo } from '../reading/open-to.ts';
 import { probed, seen } from '../reading/values.ts';
 
 /**
@@ -52,11 +52,6 @@ function targetOpen(field: ReadField, role: Role): boolean {
 function typeOpen(typeName: string, role: Role): boolean {
   const type = [...READ_TYPES.values()].find((t) => [t.name, `${t.name}Connection`, `${t.name}Edge`].includes(typeName));
   return !type || openTo(type, role);
-}
-
-export function openTo(type: ReadType, role: Role): boolean {
-  if (!rowConditionFor(type.rows, role)) return false;
-  return [...type.fields.values()].some((field) => seen(field, role) !== 'none' && field.kind !== 'many' && field.kind !== 'one');
 }
 
 function withoutClosedArguments(field: GraphQLFieldConfig<unknown, unknown>, role: Role): GraphQLFieldConfig<unknown, unknown> {

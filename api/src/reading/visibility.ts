@@ -7,6 +7,7 @@ import { walledTables, type WalledTable } from '../database/wall/tables.ts';
 import type { TableView, Wall } from '../database/wall/wall-sql.ts';
 import { beyondFunctions } from './beyond.ts';
 import { READ_TYPES, type ReadType } from './declare.ts';
+import { openTo } from './open-to.ts';
 import { rowConditionFor, type Row, type ViewerParameter } from './row.ts';
 import { viewerValue } from './statement.ts';
 import { tableOf } from './tables.ts';
@@ -29,7 +30,7 @@ export function wallOf(metadata: MetadataStorage): Wall {
 
 function viewOf(type: ReadType, table: WalledTable, role: Role): TableView | undefined {
   const condition = rowConditionFor(type.rows, role);
-  if (!condition) return undefined;
+  if (!condition || !openTo(type, role)) return undefined;
   const rows = condition(policyRow(type, table.name, role, (parameter) => `lastmile_${SETTING_OF[parameter]}()`));
   return { table: table.name, role: viewRole(role), rows, columns: columnsFor(type, table, role) };
 }
@@ -64,7 +65,7 @@ function parametersOf(role: Role): ViewerParameter[] {
   if (known) return known;
   const asked = new Set<ViewerParameter>();
   for (const type of READ_TYPES.values()) {
-    if (tableOf(type).name !== null) rowConditionFor(type.rows, role)?.(policyRow(type, 't', role, (parameter) => { asked.add(parameter); return ''; }));
+    if (tableOf(type).name !== null && openTo(type, role)) rowConditionFor(type.rows, role)?.(policyRow(type, 't', role, (parameter) => { asked.add(parameter); return ''; }));
   }
   PARAMETERS.set(role, [...asked]);
   return [...asked];

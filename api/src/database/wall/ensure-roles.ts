@@ -5,6 +5,14 @@ import { passwordOf, type Logins } from './logins.ts';
 /** The owner of the database may not do what raising the wall needs; the message says what an administrator has to do. */
 export class WallRefused extends Error {}
 
+/** Given to the logins by the server, so that they hold on connections through a pooler too (reliability §3e). */
+const LOGIN_SETTINGS = {
+  // A statement that hangs must not hold a connection for ever.
+  statement_timeout: '10s', lock_timeout: '5s', idle_in_transaction_session_timeout: '15s',
+  // Compiling takes longer than any of our statements runs.
+  jit: 'off',
+};
+
 /**
  * Makes the database's roles where they are missing, and sets the passwords of the logins. Roles belong to the whole
  * server, so this is safe to run again, by another database of the same owner too.
@@ -19,7 +27,7 @@ export async function ensureRoles(client: ClientBase, logins: Logins): Promise<v
     // No inheritance: a transaction that takes no role can do nothing.
     await client.query(makeRole(login, 'login noinherit'));
     await client.query(`alter role ${login} password ${pg.escapeLiteral(passwordOf(url, login))}`);
-    await client.query(`alter role ${login} set jit = off`);
+    for (const [setting, value] of Object.entries(LOGIN_SETTINGS)) await client.query(`alter role ${login} set ${setting} = '${value}'`);
   }
   await client.query(`grant ${[VERB_ROLE, ...VIEW_ROLES].join(', ')} to ${APP_LOGIN}`);
   await client.query(`grant ${VERB_ROLE} to ${JOBS_LOGIN}`);
