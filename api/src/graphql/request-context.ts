@@ -9,10 +9,11 @@ import { SESSION_COOKIE, sessionCookieOptions } from '../modules/accounts/sessio
 import type { SessionLimits } from '../modules/accounts/session-limits.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Context } from './context.ts';
+import type { Limits } from './limits/limits.ts';
 
 /** What all requests of a process share. */
 export interface Shared {
-  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string };
+  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string; limits: Limits };
   orm: MikroORM;
   reader: Reader;
   changes: ChangeListener;

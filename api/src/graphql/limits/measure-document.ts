@@ -1,0 +1,109 @@
+import { valueFromASTUntyped, type ConstArgumentNode, type ArgumentNode, type DirectiveNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import type { Limits } from './limits.ts';
+import { holdValue } from './measure-value.ts';
+import { hold } from './over-limit.ts';
+
+/** What selections come to with every fragment in its place. */
+interface Size {
+  depth: number;
+  introspectionDepth: number;
+  aliases: number;
+  directives: number;
+  fragments: number;
+  /** Fields at the top of the selections. */
+  rootFields: number;
+}
+
+const NOTHING: Size = { depth: 0, introspectionDepth: 0, aliases: 0, directives: 0, fragments: 0, rootFields: 0 };
+/** Lists of the type system that lead back to types: nested, they multiply. */
+const INTROSPECTION_LISTS: ReadonlySet<string> = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
+
+/**
+ * Holds a document against the limits that need no schema, before it is validated: what GraphQL validates by comparing
+ * each selection with each other must be small by then. Every fragment is measured once, so that fragments of fragments
+ * take no longer than they are written. Unknown and circular fragments count nothing here; validation tells of them.
+ * @throws OverLimit depth, aliases, rootFields, directives, fragments, introspectionDepth, variablesDepth, listLength
+ */
+export function holdDocument(document: DocumentNode, limits: Limits): void {
+  const measure = new Measure(document, limits);
+  hold('fragments', measure.defined, limits);
+  for (const definition of document.definitions) {
+    if (definition.kind !== 'OperationDefinition' && definition.kind !== 'FragmentDefinition') continue;
+    const { rootFields, ...size } = measure.selections(definition.selectionSet, false);
+    for (const variable of (definition.kind === 'OperationDefinition' && definition.variableDefinitions) || []) {
+      size.directives += measure.directives(variable.directives);
+      if (variable.defaultValue) holdValue(valueFromASTUntyped(variable.defaultValue), limits);
+    }
+    size.directives += measure.directives(definition.directives);
+    for (const name of Object.keys(size) as (keyof typeof size)[]) hold(name, size[name], limits);
+    if (definition.kind === 'OperationDefinition') hold('rootFields', rootFields, limits);
+  }
+}
+
+class Measure {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #measured = new Map<string, Size>();
+  readonly #limits: Limits;
+
+  constructor(document: DocumentNode, limits: Limits) {
+    this.#fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [])));
+    this.#limits = limits;
+  }
+
+  get defined(): number {
+    return this.#fragments.size;
+  }
+
+  /** `introspecting`: below __schema or __type, where depth is not counted, for every tool asks for a chain of ofType. */
+  selections(set: SelectionSetNode | undefined, introspecting: boolean): Size {
+    const whole = { ...NOTHING };
+    for (const selection of set?.selections ?? []) {
+      const size = this.#selection(selection, introspecting);
+      whole.depth = Math.max(whole.depth, size.depth);
+      whole.introspectionDepth = Math.max(whole.introspectionDepth, size.introspectionDepth);
+      for (const name of ['aliases', 'directives', 'fragments', 'rootFields'] as const) whole[name] += size[name];
+    }
+    return whole;
+  }
+
+  directives(nodes: readonly DirectiveNode[] = []): number {
+    for (const node of nodes) this.#arguments(node.arguments);
+    return nodes.length;
+  }
+
+  #selection(selection: SelectionNode, introspecting: boolean): Size {
+    const directives = this.directives(selection.directives);
+    if (selection.kind === 'Field') return this.#field(selection, directives, introspecting);
+    const inner = selection.kind === 'InlineFragment' ? this.selections(selection.selectionSet, introspecting) : this.#fragment(selection.name.value, introspecting);
+    return { ...inner, directives: inner.directives + directives, fragments: inner.fragments + (selection.kind === 'FragmentSpread' ? 1 : 0) };
+  }
+
+  #field(node: FieldNode, directives: number, introspecting: boolean): Size {
+    this.#arguments(node.arguments);
+    const name = node.name.value;
+    const inner = this.selections(node.selectionSet, introspecting || name === '__schema' || name === '__type');
+    return {
+      depth: introspecting ? 0 : 1 + inner.depth,
+      introspectionDepth: inner.introspectionDepth + (introspecting && INTROSPECTION_LISTS.has(name) ? 1 : 0),
+      aliases: inner.aliases + (node.alias ? 1 : 0),
+      directives: inner.directives + directives,
+      fragments: inner.fragments,
+      rootFields: 1,
+    };
+  }
+
+  #fragment(name: string, introspecting: boolean): Size {
+    const key = `${introspecting} ${name}`;
+    const known = this.#measured.get(key);
+    if (known) return known;
+    // Met again while it is measured, it is circular.
+    this.#measured.set(key, NOTHING);
+    const size = this.selections(this.#fragments.get(name)?.selectionSet, introspecting);
+    this.#measured.set(key, size);
+    return size;
+  }
+
+  #arguments(nodes: readonly (ArgumentNode | ConstArgumentNode)[] = []): void {
+    for (const { value } of nodes) holdValue(valueFromASTUntyped(value), this.#limits);
+  }
+}
