@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { Buckets } from './limits/buckets.ts';
 import { holdRequests, holdStreams } from './limits/hold-request.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
-import { MOST_ERRORS } from './limits/limits.ts';
+import { MOST_ERRORS, MOST_VARIABLE_ERRORS } from './limits/limits.ts';
 import { passwordGate } from './password-gate.ts';
 import { contextOf, type Shared } from './request-context.ts';
 
@@ -32,6 +32,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
       hideSchemaDetailsFromClientErrors: role === 'ANONYMOUS',
       // One more tells that there are more.
       validationOptions: { maxErrors: MOST_ERRORS - 1 },
+      executionOptions: { maxCoercionErrors: MOST_VARIABLE_ERRORS },
       formatError: answerError(role, server.log),
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting, passwordGate],
       stopOnTerminationSignals: false,

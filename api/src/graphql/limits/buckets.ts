@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
+import { networkAddress } from '../../modules/accounts/network-address.ts';
 import type { Limits } from './limits.ts';
 
 /** Callers remembered at a time; whoever was longest unseen is forgotten, and begins with a full bucket. */
@@ -51,17 +51,7 @@ export class Buckets {
   }
 }
 
-/** Who pays: the account, whatever its sessions; of nobody signed in the network address, of IPv6 the network of 64 bits. */
+/** Who pays: the account, whatever its sessions; of nobody signed in the network address, whatever headers say. */
 export function payer({ viewer, address }: { viewer: { accountId: string | null }; address: string }): string {
-  if (viewer.accountId) return `account ${viewer.accountId}`;
-  return `address ${isIPv6(address) ? network64(address) : address}`;
-}
-
-/** The first half of an IPv6 address: whoever has one has all of the other half. An IPv4 address within IPv6 stays whole. */
-function network64(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped) return mapped[1]!;
-  const [head, tail] = address.split('::').map((half) => half.split(':').filter(Boolean));
-  const groups = tail ? [...head!, ...Array<string>(Math.max(0, 8 - head!.length - tail.length)).fill('0'), ...tail] : head!;
-  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+  return viewer.accountId ? `account ${viewer.accountId}` : `address ${networkAddress(address)}`;
 }

@@ -4,6 +4,12 @@ import { holdDocument } from './measure-document.ts';
 import { holdValue } from './measure-value.ts';
 import { OverLimit } from './over-limit.ts';
 
+/** Brackets within brackets. Far more than any operation within the limits has, far less than the parser's recursion bears. */
+const DEEPEST_BRACKETS = 300;
+
+const OPENING: ReadonlySet<string> = new Set([TokenKind.PAREN_L, TokenKind.BRACKET_L, TokenKind.BRACE_L]);
+const CLOSING: ReadonlySet<string> = new Set([TokenKind.PAREN_R, TokenKind.BRACKET_R, TokenKind.BRACE_R]);
+
 /** What a client sent, as it came. */
 export interface SentOperation {
   query: string;
@@ -24,21 +30,26 @@ export function holdOperation({ query, variables }: SentOperation, limits: Limit
 
 function parsed(query: string, limits: Limits): DocumentNode | null {
   try {
-    return parse(query, { maxTokens: limits.tokens, noLocation: true });
+    holdTokens(query, limits);
+    return parse(query, { noLocation: true });
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    // The parser words this as an error of syntax.
-    if (hasMoreTokens(query, limits.tokens)) throw new OverLimit('tokens', limits.tokens);
+    if (error instanceof OverLimit || !(error instanceof GraphQLError)) throw error;
     return null;
   }
 }
 
-function hasMoreTokens(query: string, max: number): boolean {
+/** Before the parser: its own limit of tokens reads like an error of syntax, and it recurses as deep as brackets go. */
+function holdTokens(query: string, limits: Limits): void {
   const lexer = new Lexer(new Source(query));
-  try {
-    for (let count = 0; count <= max; count++) if (lexer.advance().kind === TokenKind.EOF) return false;
-    return true;
-  } catch {
-    return false;
+  const open: TokenKind[] = [];
+  for (let count = 0; lexer.advance().kind !== TokenKind.EOF;) {
+    if (++count > limits.tokens) throw new OverLimit('tokens', limits.tokens);
+    const { kind } = lexer.token;
+    if (OPENING.has(kind)) open.push(kind);
+    else if (CLOSING.has(kind)) open.pop();
+    if (open.length <= DEEPEST_BRACKETS) continue;
+    // Values lie between parentheses, selections do not.
+    const name = open.includes(TokenKind.PAREN_L) ? 'variablesDepth' : 'depth';
+    throw new OverLimit(name, limits[name]);
   }
 }

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { getOperationAST } from 'graphql';
+import { getOperationAST, type OperationTypeNode } from 'graphql';
 import { holdOperation, type SentOperation } from './hold-operation.ts';
 import type { Limits } from './limits.ts';
+
+type Sent = SentOperation & { operationName?: string };
 
 /**
  * Before a request to /graphql is looked at further, even before it is asked who sends it: no statement has run yet. What
@@ -10,7 +12,7 @@ import type { Limits } from './limits.ts';
 export function holdRequests(limits: Limits) {
   return async (request: FastifyRequest): Promise<void> => {
     const sent = sentBy(request);
-    if (sent) holdOperation(sent, limits);
+    if (sent && kindOf(sent, limits) === 'subscription') throw badRequest('subscriptions are streamed');
   };
 }
 
@@ -19,14 +21,21 @@ export function holdStreams(limits: Limits) {
   return async (request: FastifyRequest): Promise<void> => {
     if (!['GET', 'POST'].includes(request.method)) return;
     const sent = sentBy(request);
-    const document = sent && holdOperation(sent, limits);
-    if (!document || getOperationAST(document, sent.operationName)?.operation !== 'subscription') {
-      throw Object.assign(new Error('only subscriptions are streamed'), { statusCode: 400 });
-    }
+    if (!sent || kindOf(sent, limits) !== 'subscription') throw badRequest('only subscriptions are streamed');
   };
 }
 
-function sentBy(request: FastifyRequest): (SentOperation & { operationName?: string }) | null {
+/** Of the operation that would run; undefined where there is none or more than one. */
+function kindOf(sent: Sent, limits: Limits): OperationTypeNode | undefined {
+  const document = holdOperation(sent, limits);
+  return (document && getOperationAST(document, sent.operationName)?.operation) ?? undefined;
+}
+
+function badRequest(why: string): Error {
+  return Object.assign(new Error(why), { statusCode: 400 });
+}
+
+function sentBy(request: FastifyRequest): Sent | null {
   const { query, variables, operationName } = request.method === 'GET' ? inAddress(request.url) : inBody(request.body);
   return typeof query === 'string' ? { query, variables, ...(typeof operationName === 'string' ? { operationName } : {}) } : null;
 }

@@ -21,7 +21,7 @@ export function limitsPlugin(limits: Limits, buckets: Buckets): ApolloServerPlug
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).coerced;
+          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 }).coerced;
           // Variables that do not fit are told by the execution, which does not get beyond them.
           if (!variables) return;
           const fragments = Object.fromEntries(document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])));

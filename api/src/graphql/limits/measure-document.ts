@@ -29,7 +29,8 @@ export function holdDocument(document: DocumentNode, limits: Limits): void {
   hold('fragments', measure.defined, limits);
   for (const definition of document.definitions) {
     if (definition.kind !== 'OperationDefinition' && definition.kind !== 'FragmentDefinition') continue;
-    const { rootFields, ...size } = measure.selections(definition.selectionSet, false);
+    const introspecting = definition.kind === 'FragmentDefinition' && definition.typeCondition.name.value.startsWith('__');
+    const { rootFields, ...size } = measure.selections(definition.selectionSet, introspecting);
     for (const variable of (definition.kind === 'OperationDefinition' && definition.variableDefinitions) || []) {
       size.directives += measure.directives(variable.directives);
       if (variable.defaultValue) holdValue(valueFromASTUntyped(variable.defaultValue), limits);
