@@ -18,6 +18,7 @@ export const LIMITS = {
   tokens: { env: 'LIMIT_TOKENS', standard: 2_000, most: 100_000, zh: (max) => `请求语句超过 ${max} 个词元，请拆成几次请求`, en: 'lexical tokens of the document' },
   directives: { env: 'LIMIT_DIRECTIVES', standard: 30, most: 10_000, zh: (max) => `指令超过 ${max} 个，请减少指令`, en: 'uses of directives, fragments expanded' },
   fragments: { env: 'LIMIT_FRAGMENTS', standard: 50, most: 10_000, zh: (max) => `片段展开后超过 ${max} 个，请减少片段`, en: 'fragments defined, and fragments after expansion' },
+  overlaps: { env: 'LIMIT_OVERLAPS', standard: 5_000, most: 1_000_000_000, zh: () => '同一字段重复选取过多，请合并重复的选取', en: 'pairs of fields under the same name in the same place, fragments expanded: n times the same are n·(n−1)/2' },
   introspectionDepth: { env: 'LIMIT_INTROSPECTION_DEPTH', standard: 2, most: 10, zh: (max) => `结构查询中的列表嵌套超过 ${max} 层，请减少嵌套`, en: '`fields`, `interfaces`, `possibleTypes`, `inputFields` within each other' },
   bodyBytes: { env: 'LIMIT_BODY_BYTES', standard: 256 * 1024, most: 16 * 1024 * 1024, zh: (max) => `请求内容超过 ${Math.floor(max / 1024)} KiB，请分批提交`, en: 'bytes of the body (answered with 413)' },
   variablesDepth: { env: 'LIMIT_VARIABLES_DEPTH', standard: 8, most: 50, zh: (max) => `变量或参数嵌套超过 ${max} 层，请简化`, en: 'objects within objects, in variables and in literals' },
