@@ -9,7 +9,7 @@ export function answerHttpErrors(server: FastifyInstance): void {
   server.setErrorHandler((error, request, reply) => {
     const { statusCode = 500, name, code } = error as { statusCode?: number; name: string; code?: string };
     if (isBusy(error)) return reply.code(503).header('retry-after', '2').send(body('UNAVAILABLE'));
-    const over = statusCode === 413 ? new OverLimit('bodyBytes', request.routeOptions.bodyLimit, {}, 'OVER_LIMIT', 413) : error;
+    const over = statusCode === 413 ? new OverLimit('bodyBytes', request.routeOptions.bodyLimit, { status: 413 }) : error;
     if (over instanceof OverLimit) return reply.code(over.status).send({ errors: [over.told()] });
     if (statusCode < 500) return reply.code(statusCode).send(body('BAD_REQUEST'));
     const number = randomUUID().slice(0, 8);

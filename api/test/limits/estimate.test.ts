@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { getVariableValues, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/access/roles.ts';
 import { weigh, type Weight } from '../../src/graphql/limits/weigh.ts';
@@ -39,10 +39,9 @@ describe.each(ROLES)('%s', (role) => {
 
 function estimate(role: Role, query: string, given: Record<string, unknown>): Weight {
   const schema = callers.app.schemas.get(role)!;
-  const { definitions } = parse(query);
-  const operation = definitions.find((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition')!;
-  const fragments = Object.fromEntries(definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])));
-  return weigh(schema, fragments, getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced!, operation);
+  const document = parse(query);
+  const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition')!;
+  return weigh(schema, document, operation, getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced!);
 }
 
 /** Items of lists, and with them the single objects; connections, edges and their page information are no objects of their own. */

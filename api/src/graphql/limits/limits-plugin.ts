@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, GraphQLError, type FragmentDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
 import { LARGEST_PAGE, pageSize } from '../../reading/arguments.ts';
 import { ReadRefusal } from '../../reading/errors.ts';
 import type { Context } from '../context.ts';
@@ -24,8 +24,7 @@ export function limitsPlugin(limits: Limits, buckets: Buckets): ApolloServerPlug
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 }).coerced;
           // Variables that do not fit are told by the execution, which does not get beyond them.
           if (!variables) return;
-          const fragments = Object.fromEntries(document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])));
-          const weighed = fitting(() => weigh(schema, fragments, variables, operation));
+          const weighed = fitting(() => weigh(schema, document, operation, variables));
           requested = weighed.cost;
           holdPages(weighed);
           hold('rows', weighed.rows, limits);

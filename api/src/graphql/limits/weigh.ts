@@ -1,4 +1,4 @@
-import { getNamedType, isAbstractType, isLeafType, isListType, isNonNullType, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getNamedType, isAbstractType, isLeafType, isListType, isNonNullType, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { DEFAULT_PAGE } from '../../reading/arguments.ts';
 import { collectFields, collectSubfields, getArgumentValues, type FieldNode } from '../../reading/graphql-internals.ts';
 
@@ -24,8 +24,10 @@ const NOTHING: Weight = { rows: 0, cost: 0 };
 /**
  * Weighs an operation by its variables, defaults among them: what is literal, a variable, a default or left out counts
  * alike. A size of page that is no size counts as the default; the larger of `first` and `last` counts.
+ * `variables`: coerced ones. @throws GraphQLError where a variable is null and the argument may not be
  */
-export function weigh(schema: GraphQLSchema, fragments: Record<string, FragmentDefinitionNode>, variables: Record<string, unknown>, operation: OperationDefinitionNode): Weighed {
+export function weigh(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Weighed {
+  const fragments = Object.fromEntries(document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])));
   const root = schema.getRootType(operation.operation)!;
   const weighing = new Weighing(schema, fragments, variables);
   const weight = weighing.fields(root, collectFields(schema, fragments, variables, root, operation.selectionSet));
