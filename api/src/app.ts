@@ -20,8 +20,6 @@ import { Reader } from './reading/read.ts';
 import { ReadSessions } from './reading/sessions.ts';
 import { bindTables } from './reading/tables.ts';
 
-const BODY_LIMIT = 256 * 1024;
-
 export interface App {
   server: FastifyInstance;
   orm: MikroORM;
@@ -47,7 +45,7 @@ export async function buildApp(config: Config): Promise<App> {
   await changes.start();
 
   const server = fastify({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: config.limits.bodyBytes,
     trustProxy: config.trustProxy,
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: { req: ({ method, url, id }) => ({ method, url: url.split('?')[0], id }) } },
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { APP_LOGIN, JOBS_LOGIN } from './database/wall/database-roles.ts';
 import { loginsBeside, type Logins } from './database/wall/logins.ts';
+import { limitsFrom, type Limits } from './graphql/limits/limits.ts';
 
 /** Everything the process is told from outside. Read once, here alone. */
 export interface Config {
@@ -31,6 +32,8 @@ export interface Config {
   sessionAbsoluteMinutes: number;
   /** How long a process that was told to stop goes on serving, so that the proxy in front learns of it first. */
   drainSeconds: number;
+  /** What one request, and one caller, may ask of the GraphQL API. */
+  limits: Limits;
   logLevel: string;
   /** Compiled answers go out as PostgreSQL's own text; false sends all of them through graphql-js, for comparison. */
   textAnswers: boolean;
@@ -62,6 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sessionIdleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 1440),
     sessionAbsoluteMinutes: whole(env, 'SESSION_ABSOLUTE_MINUTES', 720, 1, 10080),
     drainSeconds: whole(env, 'DRAIN_SECONDS', production ? 3 : 0, 0, 20),
+    limits: limitsFrom((name, standard, most) => whole(env, name, standard, 1, most)),
     logLevel: oneOf(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
     textAnswers: flag(env, 'TEXT_ANSWERS', true),
   };

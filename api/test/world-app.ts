@@ -2,6 +2,7 @@ import { buildApp, type App } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import type { Viewer } from '../src/access/viewer.ts';
 import { loginsBeside } from '../src/database/wall/logins.ts';
+import { limitsFrom } from '../src/graphql/limits/limits.ts';
 import { SESSION_COOKIE } from '../src/modules/accounts/session-cookie.ts';
 import { newSessionToken, sessionTokenHash } from '../src/modules/accounts/session-token.ts';
 import { Session } from '../src/modules/accounts/session.ts';
@@ -14,12 +15,15 @@ export interface UserError {
   path: string[];
 }
 
+/** The limits of production, but no caller ever runs out: a test asks faster than people do. */
+export const LIMITS_OF_TESTS = { ...limitsFrom((_name, standard) => standard), bucket: 1_000_000_000, restorePerSecond: 1_000_000_000 };
+
 /** The configuration of an API on a database, whose owner is told. */
 export function configFor(ownerUrl: string, port = 0): Config {
   const { app, jobs } = loginsBeside(ownerUrl);
   return {
     databaseUrl: app, jobsDatabaseUrl: jobs, listenDatabaseUrl: app, pooled: false, ownerUrl: null, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
-    poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, logLevel: 'silent', textAnswers: true,
+    poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, limits: LIMITS_OF_TESTS, logLevel: 'silent', textAnswers: true,
   };
 }
 

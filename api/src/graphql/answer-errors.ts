@@ -6,6 +6,7 @@ import { ROLES, type Role } from '../access/roles.ts';
 import { ruleOf } from '../reading/coordinates.ts';
 import { ReadRefusal } from '../reading/errors.ts';
 import { ERRORS, Refusal, type ErrorCode } from './errors.ts';
+import { OverLimit } from './limits/over-limit.ts';
 
 /** What a fault writes to the log: a number that the answer shows too, and no values. */
 export interface FaultLog {
@@ -19,6 +20,7 @@ export interface FaultLog {
 export function answerError(role: Role, log: FaultLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
+    if (original instanceof OverLimit) return original.told();
     if (original instanceof ReadRefusal) return told(formatted, original.code, original.message);
     if (original instanceof Refusal) return told(formatted, original.code, original.message);
     if (isBusy(original)) return told(formatted, 'UNAVAILABLE');

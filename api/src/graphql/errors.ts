@@ -33,6 +33,7 @@ export const ERRORS = {
   REVEAL_LIMIT: { where: 'user', zh: '一小时内查看明文已达 20 次，请稍后再试或联系主任', en: 'You revealed 20 values within the hour. Try later or ask the director.' },
   IDEMPOTENCY_KEY_REUSED: { where: 'user', zh: '同一幂等键用于不同内容，请换新键重新提交', en: 'This idempotency key was used with another input. Submit with a new key.' },
   OVER_LIMIT: { where: 'top', zh: '请求超出限制，请缩小范围', en: 'The request is over a limit. Ask for less.' },
+  RATE_LIMITED: { where: 'top', zh: '请求过于频繁，请稍后再试', en: 'Too much was asked in a short time. Wait as long as `retryAfterMs` says.' },
   BAD_CURSOR: { where: 'top', zh: '翻页位置无效，请从第一页重新查询', en: 'The cursor is not valid here. Start from the first page.' },
   BAD_USER_INPUT: { where: 'top', zh: '请求参数不符合接口定义，请对照接口文档修改', en: 'Arguments do not fit the schema. Compare with the documentation.' },
   GRAPHQL_VALIDATION_FAILED: { where: 'top', zh: '请求与您角色的接口定义不符，请对照接口文档修改', en: "The operation does not fit your role's schema." },

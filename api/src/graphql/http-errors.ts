@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { isBusy } from './answer-errors.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
+import { OverLimit } from './limits/over-limit.ts';
 
 /** What fails before GraphQL begins is answered in the same form: a code and a sentence, never a stack or a value. */
 export function answerHttpErrors(server: FastifyInstance): void {
   server.setErrorHandler((error, request, reply) => {
     const { statusCode = 500, name, code } = error as { statusCode?: number; name: string; code?: string };
     if (isBusy(error)) return reply.code(503).header('retry-after', '2').send(body('UNAVAILABLE'));
-    if (statusCode === 413) return reply.code(413).send(body('OVER_LIMIT', '请求内容超过 256 KiB，请分批提交'));
+    const over = statusCode === 413 ? new OverLimit('bodyBytes', request.routeOptions.bodyLimit, { status: 413 }) : error;
+    if (over instanceof OverLimit) return reply.code(over.status).send({ errors: [over.told()] });
     if (statusCode < 500) return reply.code(statusCode).send(body('BAD_REQUEST'));
     const number = randomUUID().slice(0, 8);
     request.log.error({ number, kind: name, code }, 'fault');

@@ -11,11 +11,12 @@ import type { SessionLimits } from '../modules/accounts/session-limits.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Proof } from '../reading/sessions.ts';
 import type { Context } from './context.ts';
+import type { Limits } from './limits/limits.ts';
 import { Standing } from './standing.ts';
 
 /** What all requests of a process share. */
 export interface Shared {
-  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string; textAnswers: boolean };
+  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string; textAnswers: boolean; limits: Limits };
   orm: MikroORM;
   reader: Reader;
   gate: SessionGate;

@@ -6,6 +6,10 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Role } from '../access/roles.ts';
 import { answerError } from './answer-errors.ts';
 import type { Context } from './context.ts';
+import { Buckets } from './limits/buckets.ts';
+import { holdRequests, holdStreams } from './limits/hold-request.ts';
+import { limitsPlugin } from './limits/limits-plugin.ts';
+import { MOST_ERRORS, MOST_VARIABLE_ERRORS } from './limits/limits.ts';
 import { passwordGate } from './password-gate.ts';
 import { contextOf, tokenOf, type Shared } from './request-context.ts';
 import { proveBeforeExecution, stringifyAnswer, textAnswers } from './text-answers.ts';
@@ -15,6 +19,8 @@ import { proveBeforeExecution, stringifyAnswer, textAnswers } from './text-answe
  * validation, introspection and suggestions are right by construction (architecture §3). Answers a function that stops them.
  */
 export async function serveGraphql(server: FastifyInstance, shared: Shared): Promise<() => Promise<void>> {
+  const { limits } = shared.config;
+  const limiting = limitsPlugin(limits, new Buckets(limits));
   const contexts = new WeakMap<FastifyRequest, Context>();
   const apollos: ApolloServer<Context>[] = [];
   const handlers = new Map<Role, RouteHandlerMethod>();
@@ -25,8 +31,14 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: role === 'ANONYMOUS',
+      // One more tells that there are more.
+      validationOptions: { maxErrors: MOST_ERRORS - 1 },
+      executionOptions: { maxCoercionErrors: MOST_VARIABLE_ERRORS - 1 },
       formatError: answerError(role, server.log),
-      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), passwordGate, ...(shared.config.textAnswers ? [textAnswers] : []), proveBeforeExecution],
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting, passwordGate,
+        ...(shared.config.textAnswers ? [textAnswers] : []), proveBeforeExecution,
+      ],
       stringifyResult: stringifyAnswer,
       stopOnTerminationSignals: false,
     });
@@ -37,6 +49,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    preHandler: holdRequests(limits),
     handler: async function (request, reply) {
       const answerTo = (context: Context) => {
         contexts.set(request, context);
@@ -57,7 +70,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
     context: ((request: { raw: FastifyRequest }) => contexts.get(request.raw)) as never,
     schema: ((request: { raw: FastifyRequest }) => contexts.get(request.raw)!.schema) as never,
   });
-  server.all('/graphql/stream', async (request, reply) => {
+  server.all('/graphql/stream', { preHandler: holdStreams(limits) }, async (request, reply) => {
     contexts.set(request, contextOf(shared, request, reply, await shared.gate.identify(tokenOf(request))));
     // From here on the stream writes by itself, past Fastify; the headers that let another origin read it go along.
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);

@@ -1,7 +1,8 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
-import { getVariableValues, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode } from 'graphql';
 import { ReadRefusal } from '../reading/errors.ts';
 import { ProofFailed } from '../reading/sessions.ts';
+import { coercedVariables } from './coerced-variables.ts';
 import type { Context } from './context.ts';
 
 /** `data` of an answer as JSON text from PostgreSQL, which is sent as it came. */
@@ -33,11 +34,11 @@ export const textAnswers: ApolloServerPlugin<Context> = {
     return {
       async responseForOperation({ contextValue: context, document, operation, schema, request }) {
         if (operation.operation !== 'query') return null;
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        if (!coerced) return null;
+        const variables = coercedVariables(schema, operation, request);
+        if (!variables) return null;
         try {
           const source = { schema, operation, fragments: fragmentsOf(document) };
-          const text = await context.reader.text(context.viewer, source, coerced, context.standing.proof);
+          const text = await context.reader.text(context.viewer, source, variables, context.standing.proof);
           if (text === undefined) return null;
           context.standing.settle(true);
           return answer({ data: new DataText(text) as never });

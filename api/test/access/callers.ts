@@ -6,6 +6,7 @@ import { openOrm } from '../../src/database/orm.ts';
 import { Account } from '../../src/modules/accounts/account.ts';
 import { Appointment, type StaffRole } from '../../src/modules/accounts/appointment.ts';
 import { hashPassword } from '../../src/modules/accounts/password.ts';
+import { limitsFrom } from '../../src/graphql/limits/limits.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
 import { freshDatabase } from '../database.ts';
 import { PASSWORD } from '../staff.ts';
@@ -49,7 +50,8 @@ export class Callers implements AsyncDisposable {
     const { url } = await freshDatabase();
     const world = await markedWorld(url, salt, varies);
     await addPeople(url, world);
-    const app = await buildApp({ ...configFor(url), poolSize: 4 });
+    // Access is held at any size of operation, also beyond the limits.
+    const app = await buildApp({ ...configFor(url), poolSize: 4, limits: limitsFrom((_name, _standard, most) => most) });
     return new Callers(app, world, url);
   }
 
