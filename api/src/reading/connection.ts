@@ -22,16 +22,19 @@ export function connectionSql(
   const at = atArguments(definition, node);
   selection.statement.check(at(pageSize));
   const row = selection.statement.row(type);
-  const matches = matchesSql(selection, type, row, args, at, join);
+  // Made when it is used: a placeholder that the text does not hold could not be bound.
+  let made: string | undefined;
+  const matches = () => (made ??= matchesSql(selection, type, row, args, at, join));
   const page = new Page(selection, type, row, args, at);
 
   const parts = [...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]): [string, string] =>
-    [key, page.part(fields[0]!.name.value, [...fields], `(select count(*)::int from ${row.table} ${row.alias} where ${matches})`)]);
+    [key, page.part(fields[0]!.name.value, [...fields], () => `(select count(*)::int from ${row.table} ${row.alias} where ${matches()})`)]);
   if (page.columns.length === 0) return jsonObject(parts);
 
   const order = orderSql(page.keys, page.reverse);
-  const rows = `select ${row.alias}.*, row_number() over (order by ${order}) as rn from ${row.table} ${row.alias} where ${matches}${page.beyond()} order by ${order} limit ${page.size()}::int + 1`;
-  return `(select ${jsonObject(parts)} from (select ${row.alias}.rn, ${page.columns.join(', ')} from (${rows}) ${row.alias}) p)`;
+  const rows = `select ${row.alias}.*, row_number() over (order by ${order}) as rn from ${row.table} ${row.alias} where ${matches()}${page.beyond()} order by ${order} limit ${page.size()}::int + 1`;
+  // One JSON for the page, also when none of its parts aggregates the rows.
+  return `(select ${jsonObject(parts)} from (select ${row.alias}.rn, ${page.columns.join(', ')} from (${rows}) ${row.alias}) p having true)`;
 }
 
 function matchesSql(selection: Selection, type: ReadType, row: Row, args: Arguments, at: At, join?: (row: Row) => string): string {
@@ -62,10 +65,10 @@ class Page {
     this.#label = `${row.role}:${type.name}:${label}`;
   }
 
-  part(name: string, nodes: FieldNode[], countSql: string): string {
+  part(name: string, nodes: FieldNode[], countSql: () => string): string {
     switch (name) {
       case '__typename': return `'${this.type.name}Connection'`;
-      case 'totalCount': return countSql;
+      case 'totalCount': return countSql();
       case 'nodes': return this.#list(this.#column(this.selection.object(this.type, this.row, nodes)));
       case 'edges': return this.#list(jsonObject([...this.selection.subfields(`${this.type.name}Edge`, nodes)].map(([key, fields]) => [key, this.#edge(fields[0]!.name.value, [...fields])])));
       case 'pageInfo': return jsonObject([...this.selection.subfields('PageInfo', nodes)].map(([key, fields]) => [key, this.#pageInfo(fields[0]!.name.value)]));
@@ -93,7 +96,7 @@ class Page {
   }
 
   #pageInfo(name: string): string {
-    if (this.columns.length === 0) this.#column('true');
+    this.#needsRows();
     const more = `count(*) > ${this.size()}::int`;
     const came = String(this.args[this.reverse ? 'before' : 'after'] != null);
     switch (name) {
@@ -109,7 +112,13 @@ class Page {
     return `(array_agg(${this.#cursorColumn()} order by p.rn ${direction}) filter (where p.rn <= ${this.size()}::int))[1]`;
   }
 
+  /** What is asked of the page is asked of its rows, even where no column of them is. */
+  #needsRows(): void {
+    if (this.columns.length === 0) this.#column('true');
+  }
+
   #list(item: string): string {
+    this.#needsRows();
     return `coalesce(json_agg(${item} order by p.rn${this.reverse ? ' desc' : ''}) filter (where p.rn <= ${this.size()}::int), '[]'::json)`;
   }
 
