@@ -16,7 +16,7 @@ import { configFor } from '../world-app.ts';
 import { markedWorld, VILLAGES, type MarkedWorld, type Varies } from './marked-world.ts';
 
 /** Where the viewer of each role sits: 永安村 (A), or the town, county, city or province above it. */
-const SEATS: Record<StaffRole, string> = {
+export const SEATS: Record<StaffRole, string> = {
   PROVINCE_OVERSEER: '610000000000', CITY_OVERSEER: '610500000000', COUNTY_DIRECTOR: '610528000000', COUNTY_OPERATOR: '610528000000',
   TOWN_STAFF: '610528101000', VILLAGE_STAFF: VILLAGES.A, TEAM_LEADER: '610528000000',
   SYSTEM_ADMIN: '610528000000', SECURITY_ADMIN: '610528000000', AUDITOR: '610528000000',
