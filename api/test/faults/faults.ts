@@ -8,7 +8,7 @@ export interface Fault {
   /** Text that stands exactly once in the file. */
   find: string;
   replace: string;
-  /** The tests that must turn red: files below api, and the part of the title that chooses among their tests. */
+  /** The tests that must turn red: a file below api, and a part of the titles of its tests, joined by " > ". */
   caughtBy: { file: string; only: string };
 }
 
@@ -16,33 +16,33 @@ const WALK = 'test/access/walk.test.ts', HIDDEN = 'test/access/hidden-values.tes
 
 export const FAULTS: Fault[] = [
   { name: 'lists forget the row condition', opens: 'B13', file: 'reading/connection.ts', find: 'const conditions = [selection.exists(type, row)];', replace: "const conditions = ['true'];",
-    caughtBy: { file: WALK, only: 'VILLAGE_STAFF × DemandOrder root list' } },
+    caughtBy: { file: WALK, only: 'VILLAGE_STAFF × DemandOrder > root list' } },
   { name: 'totals count rows outside the scope', opens: 'B6', file: 'reading/connection.ts', find: '(select count(*)::int from ${row.table} ${row.alias} where ${matches()})', replace: '(select count(*)::int from ${row.table} ${row.alias})',
-    caughtBy: { file: HIDDEN, only: 'TOWN_STAFF × DemandOrder B6' } },
+    caughtBy: { file: HIDDEN, only: 'TOWN_STAFF × DemandOrder > B6' } },
   { name: 'node forgets the row condition', opens: 'B13', file: 'reading/select.ts', find: '${globalKeySql(type, row, key)} and (${this.exists(type, row)})', replace: '${globalKeySql(type, row, key)}',
-    caughtBy: { file: WALK, only: 'VILLAGE_STAFF × DemandOrder node' } },
+    caughtBy: { file: WALK, only: 'VILLAGE_STAFF × DemandOrder > node' } },
   { name: 'node forgets the county of an id', opens: 'B13', file: 'reading/select.ts', find: '${row.alias}.county_code = ${county} and ${byId}', replace: '${byId}',
     caughtBy: { file: HIDDEN, only: 'B13: COUNTY_OPERATOR' } },
   { name: 'nodes answer in another order than asked', opens: 'B13', file: 'reading/read.ts', find: 'order by k.place', replace: 'order by k.place desc',
-    caughtBy: { file: WALK, only: 'TOWN_STAFF × DemandOrder node' } },
+    caughtBy: { file: WALK, only: 'TOWN_STAFF × DemandOrder > node' } },
   { name: 'a relation to one row forgets the row condition', opens: 'B2', file: 'reading/select.ts', find: 'where ${join} and (${this.exists(target, related)})', replace: 'where ${join}',
-    caughtBy: { file: WALK, only: 'TEAM_LEADER × Dispatch relation order' } },
+    caughtBy: { file: WALK, only: 'TEAM_LEADER × Dispatch > relation order' } },
   { name: 'a filter by a relation forgets the row condition of its target', opens: 'B2', file: 'reading/filter.ts', find: 'where ${join} and (${condition(related)})${more}', replace: 'where ${join}${more}',
-    caughtBy: { file: HIDDEN, only: 'TEAM_LEADER × Dispatch B2: a relation' } },
+    caughtBy: { file: HIDDEN, only: 'TEAM_LEADER × Dispatch > B2: a relation' } },
   { name: 'candidate teams are told to everybody', opens: 'B8', file: 'modules/orders/team-candidate.ts', find: 'rows: { region: byCounty, except: [...NOT_FOR] }', replace: 'rows: { region: byCounty }',
     caughtBy: { file: WALK, only: 'TOWN_STAFF: schema' } },
   { name: 'a mask is left out', opens: 'B8', file: 'reading/values.ts', find: "case 'mask': return masked(field.mask, value);", replace: "case 'mask': return shown(field, value);",
-    caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder root list' } },
+    caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder > root list' } },
   { name: 'the mask of phones shows all digits', opens: 'B8', file: 'database/migrations/foundation-extras.ts', find: "left(value, 3) || '****' || right(value, 4)", replace: 'value',
-    caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder root list' } },
+    caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder > root list' } },
   { name: 'masked for the team that holds it, clear for the others', opens: 'B8', file: 'reading/values.ts', find: 'case when ${heldByTeam(type, row)} then', replace: 'case when not ${heldByTeam(type, row)} then',
-    caughtBy: { file: WALK, only: 'TEAM_LEADER × DemandOrder root list' } },
+    caughtBy: { file: WALK, only: 'TEAM_LEADER × DemandOrder > root list' } },
   { name: 'what is seen masked may be filtered and sorted by', opens: 'B1', file: 'reading/values.ts', find: "return seen(field, role) === 'full';", replace: "return seen(field, role) !== 'none';",
-    caughtBy: { file: HIDDEN, only: 'COUNTY_OPERATOR × DemandOrder B1' } },
+    caughtBy: { file: HIDDEN, only: 'COUNTY_OPERATOR × DemandOrder > B1' } },
   { name: 'the schema of a role offers filters and orders of closed fields', opens: 'B5', file: 'graphql/role-view.ts', find: "case 'probe': return probed(rule.field, role) && targetOpen(rule.field, role);", replace: "case 'probe': return targetOpen(rule.field, role);",
-    caughtBy: { file: HIDDEN, only: 'CITY_OVERSEER × DemandOrder B1' } },
+    caughtBy: { file: HIDDEN, only: 'CITY_OVERSEER × DemandOrder > B1' } },
   { name: 'search looks into what is seen masked', opens: 'B4', file: 'reading/filter.ts', find: '!!field.search && probed(field, row.role)', replace: '!!field.search',
-    caughtBy: { file: HIDDEN, only: 'AUDITOR × DemandOrder B4' } },
+    caughtBy: { file: HIDDEN, only: 'AUDITOR × DemandOrder > B4' } },
   { name: 'the schema of a role holds closed fields', opens: 'B1', file: 'graphql/role-view.ts', find: "return seen(field, role) !== 'none' && targetOpen(field, role);", replace: 'return targetOpen(field, role);',
     caughtBy: { file: WALK, only: 'CITY_OVERSEER: schema' } },
   { name: 'a plan is kept without the role', opens: 'B11', file: 'reading/plan.ts', find: '`${request.viewer.role}|${part}', replace: '`${part}',
@@ -62,9 +62,9 @@ export const FAULTS: Fault[] = [
   { name: 'a verb finds foreign rows', opens: 'B17', file: 'reading/visible.ts', find: ' and (${condition(row)})', replace: '',
     caughtBy: { file: HIDDEN, only: 'B17: VILLAGE_STAFF' } },
   { name: 'a verb forgets to ask who may', opens: 'B19', file: 'modules/orders/supervise-order.ts', find: "demand(deed, 'ORDER_SUPERVISE');", replace: '',
-    caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'AUDITOR past its own schema' } },
+    caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'AUDITOR > B19: past' } },
   { name: 'a refusal is not audited', opens: 'B19', file: 'graphql/transact.ts', find: 'em.persist(auditEvent(context.viewer, context.address, em, name, refusal.code));', replace: '',
-    caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'COUNTY_OPERATOR foreign' } },
+    caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'COUNTY_OPERATOR > B19: foreign' } },
   { name: 'a list of ids passes when one of them is good', opens: 'B9', file: 'modules/teams/members-of.ts', find: 'if (stranger >= 0)', replace: 'if (stranger >= 0 && members.size === 0)',
     caughtBy: { file: 'test/access/several-ids.test.ts', only: 'B9' } },
   { name: 'payloads are not read through the door', opens: 'B8', file: 'graphql/verb.ts', find: 'await readBack(context, info, outcome[name], [...nodes])', replace: 'outcome[name]',
