@@ -13,8 +13,6 @@ export default defineConfig({
     // Two even on two cores: a test that waits for the database leaves its core to the other.
     maxWorkers: Math.max(2, availableParallelism()),
     globalSetup: ['test/global-setup.ts'],
-    // A seeded fault must neither come from a cache nor get into one.
-    fsModuleCache: !process.env.SEEDED_FAULT,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

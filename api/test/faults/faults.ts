@@ -61,7 +61,7 @@ export const FAULTS: Fault[] = [
     caughtBy: { file: 'test/access/fail-closed.test.ts', only: 'B11' } },
   { name: 'a verb finds foreign rows', opens: 'B17', file: 'reading/visible.ts', find: ' and (${condition(row)})', replace: '',
     caughtBy: { file: HIDDEN, only: 'B17: VILLAGE_STAFF' } },
-  { name: 'a verb forgets to ask who may', opens: 'B19', file: 'modules/orders/supervise-order.ts', find: "demand(deed, 'ORDER_SUPERVISE');", replace: '',
+  { name: 'a verb forgets to ask who may', opens: 'B19', file: 'modules/complaints/advance-complaint.ts', find: "demand(deed, 'COMPLAINT_HANDLE');", replace: '',
     caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'AUDITOR > B19: past' } },
   { name: 'a refusal is not audited', opens: 'B19', file: 'graphql/transact.ts', find: 'em.persist(auditEvent(context.viewer, context.address, em, name, refusal.code));', replace: '',
     caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'COUNTY_OPERATOR > B19: foreign' } },

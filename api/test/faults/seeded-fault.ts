@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { VitestPluginContext } from 'vitest/node';
 import { FAULTS, type Fault } from './faults.ts';
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -8,6 +9,7 @@ interface Plugin {
   name: string;
   enforce: 'pre';
   transform(code: string, id: string): string | undefined;
+  configureVitest(context: VitestPluginContext): void;
 }
 
 /**
@@ -18,10 +20,13 @@ export function seededFault(name: string | undefined): Plugin[] {
   if (!name) return [];
   const fault = FAULTS.find((one) => one.name === name);
   if (!fault) throw new RangeError(`SEEDED_FAULT: there is no fault "${name}"`);
+  const isIts = (id: string) => id.split('?')[0] === SOURCES + fault.file;
   return [{
     name: 'seeded-fault',
     enforce: 'pre',
-    transform: (code, id) => (id.split('?')[0] === SOURCES + fault.file ? seed(fault, code) : undefined),
+    transform: (code, id) => (isIts(id) ? seed(fault, code) : undefined),
+    // Loaded modules are kept on disk for later runs: this one must neither come from there nor get there.
+    configureVitest: ({ defineCacheKeyGenerator }) => defineCacheKeyGenerator(({ id }) => (isIts(id) ? false : undefined)),
   }];
 }
 
