@@ -12,7 +12,7 @@ await refusable(async () => {
   for (const name of ['count', 'seed'] as const) {
     if (values[name] !== undefined && !/^[1-9]\d{0,8}$/.test(values[name])) throw new Refusal(`--${name} must be a whole number from 1 to 999999999.`);
   }
-  const { ok } = await runProgram(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/access/two-worlds.test.ts', '--testTimeout=0', '--disableConsoleIntercept'], {
+  const { ok } = await runProgram(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/access/two-worlds.test.ts', '--disableConsoleIntercept'], {
     cwd: 'api',
     env: { ...process.env, FUZZ_COUNT: values.count, ...(values.seed ? { FUZZ_SEED: values.seed } : {}), ...(values.role ? { FUZZ_ROLE: values.role } : {}) },
     show: true,

@@ -20,3 +20,6 @@ export const OPERATIONS = Math.ceil(Number(FUZZ_COUNT ?? COUNT) / FUZZED_ROLES.l
 
 /** After these the worlds are made anew: every operation leaves prepared statements behind on the connections. */
 export const OPERATIONS_OF_ONE_PAIR = 1_000;
+
+/** How long one role and seed may take; 0 is for ever. */
+export const LONGEST_MS = FUZZ_COUNT ? 0 : 120_000;

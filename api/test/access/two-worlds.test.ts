@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FUZZED_ROLES, OPERATIONS, OPERATIONS_OF_ONE_PAIR, SEEDS } from './fuzz-settings.ts';
+import { FUZZED_ROLES, LONGEST_MS, OPERATIONS, OPERATIONS_OF_ONE_PAIR, SEEDS } from './fuzz-settings.ts';
 import { Random } from './operations/random.ts';
 import { TwoWorlds, type OwnShare } from './two-worlds.ts';
 
@@ -31,7 +31,7 @@ describe.each(FUZZED_ROLES)('%s', (role) => {
     }
     const perSecond = OPERATIONS / (performance.now() - begun) * 1000;
     console.log(`${role}, seed ${seed}: ${OPERATIONS} operations, ${perSecond.toFixed(0)} per second`);
-  });
+  }, LONGEST_MS);
 });
 
 test('most operations over the own schema of a role are answered without an error: a fuzz of refusals would be hollow', () => {

@@ -76,11 +76,11 @@ function sees(role: Role, type: string, label: string, field: string): boolean {
   return cell === 'f' || (cell === 'a' && held(type, label, role)) || (cell === 'm' && expected.mask === 'stored');
 }
 
-/** Texts to filter and search by: of no world, and of both worlds what the role sees and what it does not. */
+/** Texts to filter and search by: what only the other world holds, what none holds, and of both what the role sees and what it does not. */
 function textsOf(role: Role, worlds: Callers[]): string[][] {
   const texts = worlds.flatMap(({ world }) => world.rows.flatMap(({ type, label, values }) => [...values].filter(([, value]) => typeof value === 'string')
     .map(([field, value]) => ({ seen: sees(role, type, label, field), text: String(value) }))));
-  return [['赵', 'ZZ', 'salt', '139', '%', '_', '', ' ', '\\'], ...[true, false].map((seen) => texts.filter((one) => one.seen === seen).map(({ text }) => text))];
+  return [['salt'], ['赵', 'ZZ', '139', '%', '_', '', ' ', '\\'], ...[true, false].map((seen) => texts.filter((one) => one.seen === seen).map(({ text }) => text))];
 }
 
 /** A coordinate that access §2 closes to the role: not in its schema, or to be probed although it is not seen in full. */

@@ -15,7 +15,6 @@ const AT_ONCE = 2;
 const LONGEST_MS = 240_000;
 
 const NONE = 'no fault';
-const { file: GREEN_FILE, only: GREEN_TEST } = FAULTS[0]!.caughtBy;
 const runs = new Map<string, Promise<Run>>();
 
 test('there are at least 15, each with a name of its own, and they reach into many bypass classes', () => {
@@ -29,12 +28,18 @@ test.each(FAULTS)('$name: its text stands in the source exactly once', (fault) =
   expect(seed(fault, source)).not.toBe(source);
 });
 
+test('a text that is gone, or stands twice, is told with the name of its fault', () => {
+  const fault = FAULTS[0]!;
+  expect(() => seed(fault, 'rewritten')).toThrow(`fault "${fault.name}": its text stands in ${fault.file} 0 times`);
+  expect(() => seed(fault, fault.find + fault.find)).toThrow('2 times');
+});
+
 describe('the suite', () => {
   beforeAll(() => {
     const server = inject('testServer').url;
     const waiting = [
-      { name: NONE, start: () => runTests(GREEN_FILE, GREEN_TEST, server) },
-      ...FAULTS.map(({ name, caughtBy: { file, only } }) => ({ name, start: () => runTests(file, only, server, name) })),
+      { name: NONE, start: () => runTests(FAULTS[0]!.caughtBy, server) },
+      ...FAULTS.map(({ name, caughtBy }) => ({ name, start: () => runTests(caughtBy, server, name) })),
     ];
     const lanes = Array.from({ length: AT_ONCE }, () => Promise.resolve<unknown>(null));
     waiting.forEach(({ name, start }, i) => {

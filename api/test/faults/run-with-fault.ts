@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Catch } from './faults.ts';
 
 export interface Run {
   passed: number;
@@ -13,12 +14,12 @@ export interface Run {
 const API = join(import.meta.dirname, '../..');
 
 /** Runs some tests in a process of their own, with a fault seeded or without, on a PostgreSQL server that runs already. */
-export async function runTests(file: string, only: string, serverUrl: string, fault?: string): Promise<Run> {
+export async function runTests({ file, only, env }: Catch, serverUrl: string, fault?: string): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'lastmile-fault-'));
   try {
     const report = join(folder, 'report.json');
     const args = ['node_modules/vitest/vitest.mjs', 'run', file, '-t', escaped(only), '--bail=1', '--maxWorkers=1', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const output = await printed(args, { ...withoutVitest(process.env), TEST_DATABASE_URL: serverUrl, ...(fault ? { SEEDED_FAULT: fault } : {}) });
+    const output = await printed(args, { ...withoutVitest(process.env), ...env, TEST_DATABASE_URL: serverUrl, ...(fault ? { SEEDED_FAULT: fault } : {}) });
     const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numFailedTests?: number };
     return { passed: numPassedTests, failed: numFailedTests, output };
   } finally {

@@ -13,7 +13,7 @@ export class Vocabulary {
   readonly #ids: { own: Map<string, string[]>; foreign: Map<string, string[]> } = { own: new Map(), foreign: new Map() };
   readonly #all: string[];
 
-  /** @param texts what a search or a filter may look for: [anything, what the role sees, what it does not see] */
+  /** @param texts what a search or a filter may look for, in groups of which each is taken as often as the others */
   constructor(role: Role, rows: MarkedRow[], private readonly texts: string[][]) {
     this.#all = rows.map(({ id }) => id);
     for (const { type, label, id } of rows) {
