@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedServer } from '../src/database/embedded-server.ts';
 import { upgradeDatabase } from '../src/upgrade-database.ts';
 import { OWNER_MAY_ALL } from './owner-may-all.ts';
+import { WALL_OFF } from './wall-off.ts';
 import { withDatabase } from './with-database.ts';
 
 declare module 'vitest' {
@@ -36,6 +37,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await query(url, `create database ${template}`);
     await upgradeDatabase(withDatabase(url, template));
     await query(withDatabase(url, template), OWNER_MAY_ALL);
+    if (process.env.WALL === 'off') await query(withDatabase(url, template), WALL_OFF);
   } catch (error) {
     await server?.stop();
     throw error;

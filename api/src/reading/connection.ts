@@ -24,11 +24,14 @@ export function connectionJson(
   const at = atArguments(definition, node);
   selection.statement.check(at(pageSize));
   const row = selection.statement.row(type);
-  const matches = matchesSql(selection, type, row, args, at, join);
+  // Made when it is used: a placeholder that the text does not hold could not be bound.
+  let made: string | undefined;
+  const matches = () => (made ??= matchesSql(selection, type, row, args, at, join));
   // A parent row lies in one county already.
   const page = new Page(selection, type, row, args, at, !join && spansCounties(row.role) && tableOf(type).countyOwned);
   const json = objectJson([...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]) => [key, page.part(fields[0]!.name.value, [...fields], matches)]));
-  return page.isRead ? `(select ${json} from ${page.rows(json, matches)})` : json;
+  // One JSON for the page, also when none of its parts aggregates the rows.
+  return page.isRead ? `(select ${json} from ${page.rows(json, matches())} having true)` : json;
 }
 
 function matchesSql(selection: Selection, type: ReadType, row: Row, args: Arguments, at: At, join?: (row: Row) => string): string {
@@ -61,10 +64,10 @@ class Page {
     this.#label = `${row.role}:${type.name}:${label}`;
   }
 
-  part(name: string, nodes: FieldNode[], matches: string): JsonSql {
+  part(name: string, nodes: FieldNode[], matches: () => string): JsonSql {
     switch (name) {
       case '__typename': return nameJson(`${this.type.name}Connection`);
-      case 'totalCount': return valueJson('int', `select count(*) from ${this.row.table} ${this.row.alias} where ${matches}`, false);
+      case 'totalCount': return valueJson('int', `select count(*) from ${this.row.table} ${this.row.alias} where ${matches()}`, false);
       case 'nodes': return this.#list(this.selection.object(this.type, this.row, nodes));
       case 'edges': return this.#list(objectJson([...this.selection.subfields(`${this.type.name}Edge`, nodes)].map(([key, fields]) => [key, this.#edge(fields[0]!.name.value, [...fields])])));
       case 'pageInfo': return objectJson([...this.selection.subfields('PageInfo', nodes)].map(([key, fields]) => [key, this.#pageInfo(fields[0]!.name.value)]));

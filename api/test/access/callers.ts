@@ -1,20 +1,23 @@
-import { graphql } from 'graphql';
+import { createHash } from 'node:crypto';
+import { graphql, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Role } from '../../src/access/roles.ts';
 import { viewerOf } from '../../src/access/viewer.ts';
 import { buildApp, type App } from '../../src/app.ts';
 import { openOrm } from '../../src/database/orm.ts';
+import { answerError } from '../../src/graphql/answer-errors.ts';
 import { Account } from '../../src/modules/accounts/account.ts';
 import { Appointment, type StaffRole } from '../../src/modules/accounts/appointment.ts';
-import { hashPassword } from '../../src/modules/accounts/password.ts';
 import { limitsFrom } from '../../src/graphql/limits/limits.ts';
+import { SESSION_COOKIE } from '../../src/modules/accounts/session-cookie.ts';
+import { sessionTokenHash } from '../../src/modules/accounts/session-token.ts';
+import { Session } from '../../src/modules/accounts/session.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
 import { freshDatabase } from '../database.ts';
-import { PASSWORD } from '../staff.ts';
 import { configFor } from '../world-app.ts';
 import { markedWorld, VILLAGES, type MarkedWorld, type Varies } from './marked-world.ts';
 
 /** Where the viewer of each role sits: 永安村 (A), or the town, county, city or province above it. */
-const SEATS: Record<StaffRole, string> = {
+export const SEATS: Record<StaffRole, string> = {
   PROVINCE_OVERSEER: '610000000000', CITY_OVERSEER: '610500000000', COUNTY_DIRECTOR: '610528000000', COUNTY_OPERATOR: '610528000000',
   TOWN_STAFF: '610528101000', VILLAGE_STAFF: VILLAGES.A, TEAM_LEADER: '610528000000',
   SYSTEM_ADMIN: '610528000000', SECURITY_ADMIN: '610528000000', AUDITOR: '610528000000',
@@ -38,7 +41,6 @@ export class Callers implements AsyncDisposable {
   readonly app: App;
   readonly world: MarkedWorld;
   readonly databaseUrl: string;
-  readonly #cookies = new Map<string, string>();
 
   private constructor(app: App, world: MarkedWorld, databaseUrl: string) {
     this.app = app;
@@ -59,31 +61,18 @@ export class Callers implements AsyncDisposable {
   async ask(who: Role | 'neighbour' | 'stranger', query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     if (who === 'INTEGRATOR') return this.#program(query, variables);
     const response = await this.app.server.inject({
-      method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...(who === 'ANONYMOUS' ? {} : { cookie: await this.#cookie(who) }) },
+      method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...(who === 'ANONYMOUS' ? {} : { cookie: cookieOf(who) }) },
       payload: { query, variables },
     });
     return { ...(response.json() as Omit<Answer, 'raw' | 'status'>), raw: response.body, status: response.statusCode };
   }
 
-  async #cookie(loginName: string): Promise<string> {
-    const known = this.#cookies.get(loginName);
-    if (known) return known;
-    const response = await this.app.server.inject({
-      method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' },
-      payload: { query: 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } me { role } } }', variables: { input: { loginName: loginName.toLowerCase(), password: PASSWORD } } },
-    });
-    const cookie = response.cookies[0];
-    if (!cookie) throw new Error(`${loginName} could not sign in: ${response.body}`);
-    const text = `${cookie.name}=${cookie.value}`;
-    this.#cookies.set(loginName, text);
-    return text;
-  }
-
   async #program(query: string, variables: Record<string, unknown>): Promise<Answer> {
     const schema = this.app.schemas.get('INTEGRATOR')!;
-    const viewer = viewerOf({ role: 'INTEGRATOR', regionCode: '610528000000', teamId: null, accountId: '', appointmentId: '', sessionId: null, displayName: '' });
-    const answer = await graphql({ schema, source: query, variableValues: variables, contextValue: { viewer, schema, reader: this.app.reader } });
-    const raw = JSON.stringify(answer);
+    const viewer = { ...viewerOf({ role: 'INTEGRATOR', regionCode: '610528000000', teamId: null, accountId: '', appointmentId: '', sessionId: null, displayName: '' }), accountId: null };
+    const contextValue = { viewer, schema, reader: this.app.reader, orm: this.app.orm, sessionLimits: configFor(this.databaseUrl) };
+    const { errors, ...answer } = await graphql({ schema, source: query, variableValues: variables, contextValue });
+    const raw = JSON.stringify({ ...(errors ? { errors: errors.map((error) => toldToProgram(error.toJSON(), error)) } : {}), ...answer });
     return { ...(JSON.parse(raw) as Omit<Answer, 'raw' | 'status'>), raw, status: 200 };
   }
 
@@ -92,16 +81,38 @@ export class Callers implements AsyncDisposable {
   }
 }
 
-/** A person of every role, one in 三河村 (neighbour) and one in 蒲城县 (stranger). */
+/** When the people of all worlds of this run came in, so that two worlds are alike to the byte. */
+const OPENED = new Date();
+/** Seen ahead of time: then no request writes when it was, and the longest run stays signed in. */
+const LAST_SEEN = new Date(OPENED.getTime() + 10 * 3_600_000);
+
+function tokenOf(loginName: string): string {
+  return createHash('sha256').update(`session of ${loginName}`).digest('base64url');
+}
+
+/** The cookie of a role's person, or of the person of a login name. */
+export function cookieOf(who: string): string {
+  return `${SESSION_COOKIE}=${tokenOf(who.toLowerCase())}`;
+}
+
+const answerProgram = answerError('INTEGRATOR', { error: () => undefined });
+
+/** As over HTTP, where what was refused before execution has its code already. */
+function toldToProgram(formatted: GraphQLFormattedError, error: GraphQLError): GraphQLFormattedError {
+  return answerProgram(error.path ? formatted : { ...formatted, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, error);
+}
+
+/** A person of every role, one in 三河村 (neighbour) and one in 蒲城县 (stranger); each is signed in. */
 async function addPeople(databaseUrl: string, { team }: MarkedWorld): Promise<void> {
   const orm = openOrm({ databaseUrl, poolSize: 2, entities: ENTITIES as never });
   const em = orm.em.fork();
-  const passwordHash = await hashPassword(PASSWORD);
   let n = 0;
-  const add = (loginName: string, role: StaffRole, regionCode: string) => {
+  const add = (who: string, role: StaffRole, regionCode: string) => {
     const id = () => `01990000-0000-7000-9000-${String(++n).padStart(12, '0')}`;
-    const account = em.create(Account, { id: id(), loginName: loginName.toLowerCase(), displayName: '钱', passwordHash, state: 'ACTIVE', mustChangePassword: false, homeRegionCode: regionCode });
-    em.create(Appointment, { id: id(), account, role, regionCode, unitName: '单位', ...(role === 'TEAM_LEADER' ? { teamId: team.id.slice(7) } : {}) });
+    const loginName = who.toLowerCase();
+    const account = em.create(Account, { id: id(), loginName, displayName: '钱', passwordHash: NO_PASSWORD, state: 'ACTIVE', mustChangePassword: false, homeRegionCode: regionCode, createdAt: OPENED });
+    const appointment = em.create(Appointment, { id: id(), account, role, regionCode, unitName: '单位', createdAt: OPENED, ...(role === 'TEAM_LEADER' ? { teamId: team.id.slice(7) } : {}) });
+    em.create(Session, { id: id(), account, appointment, tokenHash: sessionTokenHash(tokenOf(loginName)), createdAt: OPENED, lastSeenAt: LAST_SEEN });
   };
   for (const [role, regionCode] of Object.entries(SEATS)) add(role, role as StaffRole, regionCode);
   add('neighbour', 'VILLAGE_STAFF', VILLAGES.B);
@@ -112,3 +123,6 @@ async function addPeople(databaseUrl: string, { team }: MarkedWorld): Promise<vo
     await orm.close(true);
   }
 }
+
+/** A hash of the right form that belongs to no password: nobody of the marked world signs in by one. */
+const NO_PASSWORD = '$argon2id$v=19$m=8,t=1,p=1$bm8gcGFzc3dvcmQ$bm8gcGFzc3dvcmQgbm8gcGFzc3dvcmQgbm8gcGFzc3c';

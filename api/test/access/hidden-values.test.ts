@@ -116,11 +116,11 @@ describe.each(cells)('$role × $type', ({ role, type, list }) => {
   });
 });
 
-describe('B13, B17: a foreign id and a random id answer alike, to the byte', () => {
+describe('a foreign id and a random id answer alike, to the byte', () => {
   const RANDOM = '01990000-0000-7000-8000-ffffffffffff';
   const roles = ALL_ROLES.filter((role) => role !== 'INTEGRATOR');
 
-  test.each(roles)('%s: node, nodes, filter', async (role) => {
+  test.each(roles)('B13: %s: node, nodes, filter', async (role) => {
     for (const type of EXPECTED_TYPES.filter((one) => isOpenType(one, role))) {
       const foreign = rowsOf(type).find(({ label, id }) => !exists(type, label, role) && /^\d{6}\./.test(id));
       if (!foreign) continue;
@@ -128,6 +128,9 @@ describe('B13, B17: a foreign id and a random id answer alike, to the byte', () 
       const ask = async (id: string) => (await callers.ask(role, `query ($id: ID!) { node(id: $id) { id __typename ... on ${type} ${selection(type, role)} } nodes(ids: [$id]) { id } ${list} }`, { id })).raw;
       expect(await ask(foreign.id)).toBe(await ask(`610528.${RANDOM}`));
       expect(await ask(foreign.id)).toBe(await ask(`610526.${RANDOM}`));
+      // The same uuid under another county's code is another id, of nothing.
+      const own = rowsOf(type).find(({ label, id }) => exists(type, label, role) && /^610528\./.test(id));
+      if (own) expect(await ask(own.id.replace('610528', '610526'))).toBe(await ask(`610526.${RANDOM}`));
     }
   });
 
@@ -137,7 +140,7 @@ describe('B13, B17: a foreign id and a random id answer alike, to the byte', () 
     ['TEAM_LEADER', 'acceptDispatch(input: { dispatchId: $id }) { dispatch { id } userErrors { code message path } }', 'Dispatch', ({ label }) => label === 'Ax'],
     ['TEAM_LEADER', 'claimOrder(input: { orderId: $id }) { order { id } userErrors { code message path } }', 'DemandOrder', ({ label }) => label === 'Dp'],
     ['SECURITY_ADMIN', 'suspendAccount(input: { accountId: $id }) { account { id } userErrors { code message path } }', 'Account', ({ label }) => label === 'D.'],
-  ])('%s: %s', async (role, verb, type, isForeign) => {
+  ])('B17: %s: %s', async (role, verb, type, isForeign) => {
     const ask = async (id: string) => (await callers.ask(role, `mutation ($id: ID!) { ${verb} }`, { id })).raw;
     const answer = await ask(rowsOf(type).find(isForeign)!.id);
     expect(answer).toContain('NOT_FOUND');
@@ -146,11 +149,11 @@ describe('B13, B17: a foreign id and a random id answer alike, to the byte', () 
   });
 });
 
-describe('B5, B25: cursors and page sizes', () => {
+describe('cursors and page sizes', () => {
   const page = async (role: Role, args: string, list = 'orders') => callers.ask(role, `{ ${list}(${args}) { totalCount edges { cursor node { id } } pageInfo { hasNextPage } } }`);
   const cursorOf = async (role: Role, args: string, list = 'orders') => ((await page(role, args, list)).data![list] as { edges: { cursor: string }[] }).edges[0]!.cursor;
 
-  test('a cursor is opaque: of another list, another order or another role, changed or made up, it is BAD_CURSOR', async () => {
+  test('B5: a cursor is opaque: of another list, another order or another role, changed or made up, it is BAD_CURSOR', async () => {
     const good = await cursorOf('COUNTY_OPERATOR', 'first: 1, orderBy: [DUE_AT_ASC]');
     const bytes = Buffer.from(good, 'base64');
     const changed = (i: number) => { const copy = Buffer.from(bytes); copy[i]! ^= 1; return copy.toString('base64'); };
@@ -170,7 +173,7 @@ describe('B5, B25: cursors and page sizes', () => {
     }
   });
 
-  test('a cursor holds nothing that its reader does not see', async () => {
+  test('B5: a cursor holds nothing that its reader does not see', async () => {
     const { raw } = await callers.ask('CITY_OVERSEER', `{ ${['orders', 'teams'].map((list) => `${list} { edges { cursor } }`).join(' ')} }`);
     const cursors = [...raw.matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor]) => Buffer.from(cursor!, 'base64').toString());
     expect(cursors.length).toBeGreaterThan(10);
@@ -180,8 +183,10 @@ describe('B5, B25: cursors and page sizes', () => {
   test.each([
     ['first: 0', 'OVER_LIMIT'], ['first: -1', 'OVER_LIMIT'], ['first: 101', 'OVER_LIMIT'], ['last: 0', 'OVER_LIMIT'], ['last: 101', 'OVER_LIMIT'],
     ['first: 2147483647', 'OVER_LIMIT'], ['first: 1, last: 1', 'OVER_LIMIT'],
+    ['last: -1', 'OVER_LIMIT'], ['last: 2147483647', 'OVER_LIMIT'], ['first: 0, last: 1', 'OVER_LIMIT'], ['last: 2147483648', 'GRAPHQL_VALIDATION_FAILED'],
+    ['last: 0.5', 'GRAPHQL_VALIDATION_FAILED'], ['first: -2147483649', 'GRAPHQL_VALIDATION_FAILED'],
     ['first: 2147483648', 'GRAPHQL_VALIDATION_FAILED'], ['first: 1.5', 'GRAPHQL_VALIDATION_FAILED'], ['first: "5"', 'GRAPHQL_VALIDATION_FAILED'],
-  ])('%s → %s, whatever is asked of the list', async (args, code) => {
+  ])('B25: %s → %s, whatever is asked of the list', async (args, code) => {
     for (const selected of ['totalCount', 'nodes { id }', 'edges { cursor }', 'pageInfo { endCursor }', '__typename']) {
       for (const query of [`{ orders(${args}) { ${selected} } }`, `{ teams(first: 1) { nodes { memberships(${args}) { ${selected} } } } }`]) {
         const answer = await callers.ask('COUNTY_OPERATOR', query);
@@ -191,14 +196,21 @@ describe('B5, B25: cursors and page sizes', () => {
     }
   });
 
-  test('page sizes by variables are held to the same limits, also when the plan is there already', async () => {
-    const ask = async (first: unknown) => (await callers.ask('COUNTY_OPERATOR', 'query ($first: Int) { orders(first: $first) { nodes { id } } }', { first })).errors?.map(({ extensions }) => extensions.code);
-    expect(await ask(5)).toBeUndefined();
-    expect(await ask(0)).toEqual(['OVER_LIMIT']);
-    expect(await ask(101)).toEqual(['OVER_LIMIT']);
-    expect(await ask(2 ** 31)).toEqual(['BAD_USER_INPUT']);
-    expect(await ask(1.5)).toEqual(['BAD_USER_INPUT']);
-    expect(await ask(null)).toBeUndefined();
+  test('B25: page sizes by variables are held to the same limits, also when the plan is there already', async () => {
+    const ask = async (sizes: { first?: unknown; last?: unknown }) => (await callers.ask('COUNTY_OPERATOR', 'query ($first: Int, $last: Int) { orders(first: $first, last: $last) { nodes { id } } }', sizes)).errors?.map(({ extensions }) => extensions.code);
+    for (const size of ['first', 'last']) {
+      expect(await ask({ [size]: 5 })).toBeUndefined();
+      for (const over of [0, -1, 101, 2 ** 31 - 1]) expect(await ask({ [size]: over }), `${size} ${over}`).toEqual(['OVER_LIMIT']);
+      for (const odd of [2 ** 31, -(2 ** 31) - 1, 1.5, '5', true, [5, 6]]) expect(await ask({ [size]: odd }), `${size} ${String(odd)}`).toEqual(['BAD_USER_INPUT']);
+      expect(await ask({ [size]: null })).toBeUndefined();
+    }
+    expect(await ask({ first: 1, last: 1 })).toEqual(['OVER_LIMIT']);
+  });
+
+  test('B25: null is as if no size were given, and no page is larger than was asked', async () => {
+    const sizeOf = async (args: string) => ((await callers.ask('COUNTY_OPERATOR', `{ regions${args && `(${args})`} { nodes { id } } }`)).data!.regions as { nodes: unknown[] }).nodes.length;
+    for (const args of ['', 'first: null', 'last: null', 'first: null, last: null']) expect(await sizeOf(args)).toBe(Math.min(20, rowsOf('Region').length));
+    for (const args of ['first: 3', 'last: 3', 'first: 3, last: null']) expect(await sizeOf(args)).toBe(3);
   });
 });
 

@@ -58,13 +58,16 @@ const EPOCH = Date.UTC(2026, 2, 1);
 /**
  * Fills a database in which every text, phone and birth date is a marker that names its row and field, columns outside
  * the API included: what a raw answer may hold can then be read off the answer itself (reliability §3).
- * @param salt goes into each value of a field that `varies`; two worlds then differ in nothing else
+ * @param salt goes into each value of a field that `varies`; a salted world also holds one order more, in another province.
+ *   Two worlds then differ in nothing else
  */
 export async function markedWorld(databaseUrl: string, salt = '', varies: Varies = () => true): Promise<MarkedWorld> {
   const orm = openOrm({ databaseUrl, poolSize: 2, entities: ENTITIES as never });
   try {
     const maker = new Maker(orm, salt, varies);
     const team = fill(maker);
+    // Where no role looks but everybody's teams and places are: how many there are is hidden too.
+    if (salt !== '') addOrder(maker, 'G', 'y', { team: maker.byLabel(VolunteerTeam, 'G.'), order: 'ACCEPTED', dispatch: 'ACCEPTED', volunteer: maker.byLabel(Volunteer, 'G.') });
     await maker.em.flush();
     return { rows: maker.rows, team };
   } finally {

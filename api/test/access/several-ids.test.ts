@@ -1,0 +1,82 @@
+import { getNamedType, isInputObjectType, isListType, getNullableType, type GraphQLInputType } from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Callers } from './callers.ts';
+import { DatabaseChecksum } from './database-checksum.ts';
+import { VERBS } from './plausible-inputs.ts';
+
+/** Where one verb takes several ids, each of them is checked (reliability B9). */
+let callers: Callers;
+let checksum: DatabaseChecksum;
+beforeAll(async () => {
+  callers = await Callers.open();
+  checksum = await DatabaseChecksum.open(callers.databaseUrl);
+  const database = new pg.Client({ connectionString: callers.databaseUrl });
+  await database.connect();
+  // Of the strangers too: none is refused for anything but being one.
+  await database.query("update volunteers set state = 'ACTIVE'");
+  await database.end();
+});
+afterAll(async () => {
+  await checksum[Symbol.asyncDispose]();
+  await callers[Symbol.asyncDispose]();
+});
+
+const idOf = (type: string, label: string) => callers.world.rows.find((row) => row.type === type && row.label === label)!.id;
+const volunteer = (label: string) => idOf('Volunteer', label);
+/** Of another team, of one that left, of another county and province, of nobody, and no id. */
+const strangers = () => [...['C.', 'Al', 'D.', 'F.'].map(volunteer), '610528.01990000-0000-7000-8000-ffffffffffff', 'no id at all', `610526.${volunteer('A.').slice(7)}`];
+
+async function act(verb: string, inputType: string, input: object): Promise<string[]> {
+  const answer = await callers.ask('TEAM_LEADER', `mutation ($input: ${inputType}!) { ${verb}(input: $input) { userErrors { code } } }`, { input });
+  expect(answer.errors).toBeUndefined();
+  return (answer.data![verb] as { userErrors: { code: string }[] }).userErrors.map(({ code }) => code);
+}
+
+/** A list of own ids with a foreign one at any place. */
+function mixes(own: string[]): string[][] {
+  return strangers().flatMap((stranger) => [[...own, stranger], [stranger, ...own]]);
+}
+
+describe('several ids in one input', () => {
+  test('B9: two verbs take a list of ids; a further one needs its own test here', () => {
+    const takes = VERBS.filter(({ args }) => args.some(({ type }) => holdsIds(type, false))).map(({ name }) => name);
+    expect(takes.sort()).toEqual(['nameVolunteers', 'reportService']);
+  });
+
+  test('B9: naming own members and a foreign volunteer is refused whole', async () => {
+    const orderId = idOf('DemandOrder', 'Ao');
+    const before = await checksum.take();
+    for (const volunteerIds of mixes([volunteer('A.'), volunteer('B.')])) {
+      expect(await act('nameVolunteers', 'NameVolunteersInput', { orderId, volunteerIds }), String(volunteerIds)).toEqual(['NOT_A_MEMBER']);
+      expect(await checksum.take()).toEqual(before);
+    }
+    expect(await act('nameVolunteers', 'NameVolunteersInput', { orderId, volunteerIds: [volunteer('A.'), volunteer('B.')] })).toEqual([]);
+  });
+
+  test('B9: records of own members and of a foreign volunteer are refused whole', async () => {
+    const orderId = idOf('DemandOrder', 'Bo');
+    expect(await act('nameVolunteers', 'NameVolunteersInput', { orderId, volunteerIds: [volunteer('A.')] })).toEqual([]);
+    expect(await act('startService', 'StartServiceInput', { orderId })).toEqual([]);
+    const records = (ids: string[]) => ids.map((volunteerId, i) => ({ volunteerId, serviceStart: `2026-02-0${i + 1}T10:00:00+08:00`, serviceEnd: `2026-02-0${i + 1}T11:00:00+08:00` }));
+    const before = await checksum.take();
+    for (const ids of mixes([volunteer('A.')])) {
+      expect(await act('reportService', 'ReportServiceInput', { orderId, records: records(ids) }), String(ids)).toEqual(['NOT_A_MEMBER']);
+      expect(await checksum.take()).toEqual(before);
+    }
+  });
+
+  test('B9: nodes(ids) of own and foreign rows answers the own ones, each at its place', async () => {
+    const ids = ['D.', 'A.', 'F.', 'B.'].map(volunteer);
+    const { data } = await callers.ask('TEAM_LEADER', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(data).toEqual({ nodes: [null, { id: ids[1] }, null, { id: ids[3] }] });
+  });
+});
+
+/** Whether a list of ids, or of inputs with ids, is somewhere in an input. */
+function holdsIds(type: GraphQLInputType, inList: boolean): boolean {
+  const list = inList || isListType(getNullableType(type));
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return Object.values(named.getFields()).some((field) => holdsIds(field.type, list));
+  return list && named.name === 'ID';
+}
