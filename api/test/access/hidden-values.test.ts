@@ -129,7 +129,7 @@ describe('a foreign id and a random id answer alike, to the byte', () => {
       expect(await ask(foreign.id)).toBe(await ask(`610528.${RANDOM}`));
       expect(await ask(foreign.id)).toBe(await ask(`610526.${RANDOM}`));
       // The same uuid under another county's code is another id, of nothing.
-      const own = rowsOf(type).find(({ label, id }) => exists(type, label, role) && /^610528\./.test(id));
+      const own = rowsOf(type).find(({ label, id }) => exists(type, label, role) && id.startsWith('610528.'));
       if (own) expect(await ask(own.id.replace('610528', '610526'))).toBe(await ask(`610526.${RANDOM}`));
     }
   });

@@ -45,7 +45,7 @@ export class Selections {
     const of = type.name.replace(/Connection$/, '');
     const composite = isCompositeType(type);
     if (composite && depth >= Budget.DEPTH) return null;
-    const list = composite && of !== type.name ? this.#list(of, field, depth > 1) : { given: this.#own(field), rows: 1 };
+    const list = composite && of !== type.name ? listArguments(random, this.means.words, this.means.cursors, of, field, depth > 1) : { given: this.#own(field), rows: 1 };
     if (!budget.takeField() || (list.rows > 1 && !budget.takeRows(rows * list.rows))) return null;
     const key = scope.key(random, budget, field.name, composite ? null : `${String(parent)}.${field.name}`, Object.keys(parent.getFields()), () => `a${this.#names++}`);
     if (!key) return null;
@@ -60,7 +60,7 @@ export class Selections {
     const items = random.chance(6) ? ['__typename'] : [];
     if (isAbstractType(type)) items.push(...this.#ofConcreteTypes(scope, depth, rows));
     if (isObjectType(type) || isInterfaceType(type)) items.push(...this.#ownFields(type, scope, depth, rows));
-    if (random.chance(6)) items.push(this.#fragment(type, this.#items(type, scope, depth, rows)));
+    if (random.chance(6)) items.push(this.#fragment(type, this.#items(type, scope, depth, rows), true));
     if (isObjectType(type) && type.getInterfaces().length > 0 && random.chance(8)) items.push(this.#fragment(type.getInterfaces()[0]!, ['id']));
     return items;
   }
@@ -86,11 +86,11 @@ export class Selections {
     });
   }
 
-  /** Inline with or without its type, or named. */
-  #fragment(type: GraphQLCompositeType, items: string[]): string {
+  /** Inline with its type, or without where that is the type around it, or named. */
+  #fragment(type: GraphQLCompositeType, items: string[], typeAround = false): string {
     const inside = `{ ${items.length > 0 ? items.join(' ') : '__typename'} }`;
-    const sameType = this.means.random.one(['inline', 'inline', 'named']);
-    if (sameType === 'inline') return `... on ${type.name}${this.#directive()} ${inside}`;
+    const form = this.means.random.one(['typed', 'named', typeAround ? 'plain' : 'typed']);
+    if (form !== 'named') return `...${form === 'typed' ? ` on ${type.name}` : ''}${this.#directive()} ${inside}`;
     const name = `F${this.fragments.length}`;
     this.fragments.push(`fragment ${name} on ${type.name} ${inside}`);
     return `...${name}${this.#directive()}`;
@@ -103,11 +103,6 @@ export class Selections {
     const skip = random.chance(2);
     const shown = !random.chance(3);
     return ` @${skip ? 'skip' : 'include'}(if: ${variables.condition(shown !== skip)})`;
-  }
-
-  #list(of: string, field: GraphQLField<unknown, unknown>, nested: boolean): ListArguments {
-    const { random, words, cursors } = this.means;
-    return listArguments(random, words, cursors, of, field, nested);
   }
 
   /** Arguments of `node`, `nodes` and reports: ids. */
