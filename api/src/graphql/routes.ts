@@ -32,7 +32,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
       hideSchemaDetailsFromClientErrors: role === 'ANONYMOUS',
       // One more tells that there are more.
       validationOptions: { maxErrors: MOST_ERRORS - 1 },
-      executionOptions: { maxCoercionErrors: MOST_VARIABLE_ERRORS },
+      executionOptions: { maxCoercionErrors: MOST_VARIABLE_ERRORS - 1 },
       formatError: answerError(role, server.log),
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting, passwordGate],
       stopOnTerminationSignals: false,

@@ -67,6 +67,12 @@ export class Asking implements AsyncDisposable {
     return cookie;
   }
 
+  /** @throws Error when the API no longer serves an honest request */
+  async stillServes(): Promise<void> {
+    const { status, raw, data } = await this.ask('{ me { role } }');
+    if (status !== 200 || JSON.stringify(data) !== '{"me":{"role":"COUNTY_OPERATOR"}}') throw new Error(`no longer serves: ${status} ${raw}`);
+  }
+
   /** A further session of somebody. */
   anotherCookie(who: keyof Viewers): Promise<string> {
     return cookieOf(this.world, this.world.viewers[who]);

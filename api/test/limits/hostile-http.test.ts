@@ -8,9 +8,7 @@ beforeAll(async () => {
   asking = await Asking.open();
   cookie = await asking.cookie('operator');
 });
-afterEach(async () => {
-  expect((await asking.ask('{ me { role } }')).data).toEqual({ me: { role: 'COUNTY_OPERATOR' } });
-});
+afterEach(() => asking.stillServes());
 afterAll(() => asking[Symbol.asyncDispose]());
 
 const SIGN_OUT = 'mutation { signOut { userErrors { code } } }';
@@ -40,7 +38,7 @@ describe('the body', () => {
     ['{ as deep as fits', '{"a":'.repeat(50_000)],
     ['lists as deep as fit', `{"query":"{ __typename }","extensions":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['a batch', JSON.stringify([{ query: '{ me { role } }' }, { query: SIGN_OUT }])],
-    ['a batch of a thousand', JSON.stringify(Array(1_000).fill({ query: SIGN_OUT }))],
+    ['a batch of a thousand', JSON.stringify(Array.from({ length: 1_000 }, () => ({ query: SIGN_OUT })))],
     ['null', 'null'], ['a number', '1'], ['a text', '"{ me { role } }"'], ['nothing', ''],
     ['a query that is a list', '{"query":["{ me { role } }"]}'],
     ['a query that is a document', '{"query":{"kind":"Document","definitions":[]}}'],
@@ -97,15 +95,14 @@ describe('names of the prototype', () => {
 
 describe('many errors', () => {
   test.each([
-    ['unknown fields', JSON.stringify({ query: `{ me { ${Array.from({ length: 1_900 }, (_, i) => `x${i}`).join(' ')} } }` })],
-    ['unknown keys of a variable', JSON.stringify({ query: 'query ($w: DemandOrderFilter) { orders(where: $w) { totalCount } }', variables: { w: Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`x${i}`, 'x'.repeat(900)])) } })],
-    ['values of a wrong kind', JSON.stringify({ query: 'query ($o: [DemandOrderOrderBy!]) { orders(orderBy: $o) { totalCount } }', variables: { o: Array(250).fill('NONE') } })],
-    ['variables that are declared and not used', JSON.stringify({ query: `query (${Array.from({ length: 400 }, (_, i) => `$x${i}: Int`).join(' ')}) { me { role } }` })],
-  ])('%s: at most 100 are told', async (_what, payload) => {
+    ['unknown fields', 100, JSON.stringify({ query: `{ me { ${Array.from({ length: 1_900 }, (_, i) => `x${i}`).join(' ')} } }` })],
+    ['unknown keys of a variable', 25, JSON.stringify({ query: 'query ($w: DemandOrderFilter) { orders(where: $w) { totalCount } }', variables: { w: Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`x${i}`, 'x'.repeat(900)])) } })],
+    ['values of a wrong kind', 25, JSON.stringify({ query: 'query ($o: [DemandOrderOrderBy!]) { orders(orderBy: $o) { totalCount } }', variables: { o: Array(250).fill('NONE') } })],
+    ['variables that are declared and not used', 100, JSON.stringify({ query: `query (${Array.from({ length: 400 }, (_, i) => `$x${i}: Int`).join(' ')}) { me { role } }` })],
+  ])('%s: at most %i are told', async (_what, most, payload) => {
     const { status, errors, reads } = await asking.send(payload, { headers: { cookie } });
     expect([status, reads]).toEqual([400, []]);
-    expect(errors!.length).toBeGreaterThan(1);
-    expect(errors!.length).toBeLessThanOrEqual(100);
+    expect(errors).toHaveLength(most);
   });
 });
 
