@@ -35,7 +35,7 @@ export type Limits = Readonly<Record<LimitName, number>>;
 /** Errors of one answer; what is beyond is not told. */
 export const MOST_ERRORS = 100;
 /** The same of variables: each error repeats what was sent. */
-export const MOST_VARIABLE_ERRORS = 10;
+export const MOST_VARIABLE_ERRORS = 25;
 
 /** The limits in force: `configured` is asked for each that an environment variable may set. */
 export function limitsFrom(configured: (env: string, standard: number, most: number) => number): Limits {
