@@ -35,6 +35,9 @@ export interface Config {
   /** What one request, and one caller, may ask of the GraphQL API. */
   limits: Limits;
   logLevel: string;
+  /** Port for Prometheus on metricsHost; null for none. */
+  metricsPort: number | null;
+  metricsHost: string;
   /** Compiled answers go out as PostgreSQL's own text; false sends all of them through graphql-js, for comparison. */
   textAnswers: boolean;
 }
@@ -67,6 +70,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     drainSeconds: whole(env, 'DRAIN_SECONDS', production ? 3 : 0, 0, 20),
     limits: limitsFrom((name, standard, most) => whole(env, name, standard, 1, most)),
     logLevel: oneOf(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
+    metricsPort: env.METRICS_PORT ? whole(env, 'METRICS_PORT', 0, 0, 65535) : null,
+    metricsHost: env.METRICS_HOST || '127.0.0.1',
     textAnswers: flag(env, 'TEXT_ANSWERS', true),
   };
 }

@@ -4,6 +4,7 @@ import { openOrm } from './database/orm.ts';
 import { AccessRuleError } from './graphql/check-coordinates.ts';
 import { startHouseKeeping } from './jobs/housekeeping.ts';
 import { startSlaTimer } from './jobs/sla-timer.ts';
+import { serveMetrics } from './metrics.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { upgradeDatabase } from './upgrade-database.ts';
 
@@ -24,6 +25,7 @@ try {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  if (config.metricsPort !== null) await serveMetrics(config.metricsHost, config.metricsPort);
   await app.server.listen({ host: config.host, port: config.port });
 } catch (error) {
   const { code, message } = error as { code?: string; message: string };

@@ -31,7 +31,7 @@ async function ask(query: string) {
   return response.json<{ data?: Record<string, Record<string, unknown>> | null; errors?: { message: string; extensions: { code: string } }[] }>();
 }
 
-const change = async <T extends object>(cls: new () => T, where: object, to: object) => {
+const change = async (cls: new () => object, where: object, to: object) => {
   await world.orm.em.fork().nativeUpdate(cls, where as never, to as never);
 };
 
@@ -41,7 +41,8 @@ beforeEach(async () => {
   await change(Account, { id: accountId }, { state: 'ACTIVE' });
   await change(Appointment, { id: appointmentId }, { endedAt: null, regionCode: CODES.yongan });
   cookie = await cookieOf(world, world.viewers.village);
-  for (const query of [ORDERS, ME]) expect((await ask(query)).errors).toBeUndefined();
+  await ask(ORDERS);
+  await ask(ME);
 });
 
 const LOST: [what: string, how: () => Promise<void>][] = [

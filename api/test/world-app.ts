@@ -23,7 +23,7 @@ export function configFor(ownerUrl: string, port = 0): Config {
   const { app, jobs } = loginsBeside(ownerUrl);
   return {
     databaseUrl: app, jobsDatabaseUrl: jobs, listenDatabaseUrl: app, pooled: false, ownerUrl: null, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
-    poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, limits: LIMITS_OF_TESTS, logLevel: 'silent', textAnswers: true,
+    poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, limits: LIMITS_OF_TESTS, logLevel: 'silent', metricsPort: null, metricsHost: '127.0.0.1', textAnswers: true,
   };
 }
 

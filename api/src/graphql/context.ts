@@ -10,6 +10,8 @@ import type { Standing } from './standing.ts';
 /** What every resolver gets: who asks, the door for reads, the mapper for writes. */
 export interface Context {
   viewer: Viewer;
+  /** Ends what is read when its time is over or the client is gone. */
+  signal?: AbortSignal;
   /** Whether the viewer is certain. */
   standing: Standing;
   /** The role's own view of the schema. */

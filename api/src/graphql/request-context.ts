@@ -11,6 +11,7 @@ import type { SessionLimits } from '../modules/accounts/session-limits.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Proof } from '../reading/sessions.ts';
 import type { Context } from './context.ts';
+import { deadlineOf } from './deadline.ts';
 import type { Limits } from './limits/limits.ts';
 import { Standing } from './standing.ts';
 
@@ -36,6 +37,7 @@ export function contextOf(shared: Shared, request: FastifyRequest, reply: Fastif
   const viewer = authenticated?.viewer ?? ANONYMOUS;
   return {
     viewer,
+    signal: deadlineOf(reply, config.limits),
     standing: new Standing((what) => gate.prove(what), proof),
     schema: schemas.get(viewer.role)!,
     reader,

@@ -68,6 +68,6 @@ function resolveCompiledTypes(schema: GraphQLSchema): void {
 
 function resolveRoots(schema: GraphQLSchema): void {
   const fields = schema.getQueryType()!.getFields();
-  const resolve: Resolve = (_source, _args, context, info) => context.reader.field(context.viewer, info);
+  const resolve: Resolve = (_source, _args, context, info) => context.reader.field(context.viewer, info, context.signal);
   for (const name of rootReads().keys()) fields[name]!.resolve = resolve as never;
 }

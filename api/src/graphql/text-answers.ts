@@ -1,6 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { DocumentNode, FragmentDefinitionNode } from 'graphql';
-import { ReadRefusal } from '../reading/errors.ts';
 import { ProofFailed } from '../reading/sessions.ts';
 import { coercedVariables } from './coerced-variables.ts';
 import type { Context } from './context.ts';
@@ -21,6 +20,9 @@ function answer(singleResult: { data?: never }): GraphQLResponse {
   return { http: { status: undefined as never, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }
 
+/** How operations were answered; shown in metrics. */
+export const answerCounts = { text: 0, graphql: 0 };
+
 /** Stands for an answer that will not be sent. */
 const noAnswer = () => answer({});
 
@@ -38,13 +40,13 @@ export const textAnswers: ApolloServerPlugin<Context> = {
         if (!variables) return null;
         try {
           const source = { schema, operation, fragments: fragmentsOf(document) };
-          const text = await context.reader.text(context.viewer, source, variables, context.standing.proof);
+          const text = await context.reader.text(context.viewer, source, variables, { proof: context.standing.proof, signal: context.signal });
           if (text === undefined) return null;
           context.standing.settle(true);
+          answerCounts.text++;
           return answer({ data: new DataText(text) as never });
         } catch (error) {
-          if (error instanceof ReadRefusal) return null;
-          if (!(error instanceof ProofFailed)) throw error;
+          if (!(error instanceof ProofFailed)) return null;
           context.standing.settle(false);
           return noAnswer();
         }
@@ -58,7 +60,9 @@ export const proveBeforeExecution: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async responseForOperation({ contextValue: context }) {
-        return (await context.standing.prove()) ? null : noAnswer();
+        if (!(await context.standing.prove())) return noAnswer();
+        answerCounts.graphql++;
+        return null;
       },
     };
   },

@@ -8,7 +8,7 @@ import { rootJson } from './roots.ts';
 import type { Selection } from './select.ts';
 import type { ReadRequest } from './statement.ts';
 import { tableOf } from './tables.ts';
-import type { Proof, ReadSessions } from './sessions.ts';
+import type { Circumstances, ReadSessions } from './sessions.ts';
 
 /** The one door for reads: what is asked, under the viewer's grants, as one statement (architecture rule 1). */
 export class Reader {
@@ -26,11 +26,10 @@ export class Reader {
    * The `data` of a query as PostgreSQL's own JSON text, all root fields in one statement. Undefined where some root field
    * is not read here; graphql-js answers then.
    * @param variables coerced
-   * @param proof of who asks, where that is not certain yet
    * @throws ReadRefusal over a limit, or a cursor that is not of the list
-   * @throws ProofFailed
+   * @throws ProofFailed, or the reason of the signal
    */
-  async text(viewer: Viewer, document: Document, variables: Record<string, unknown>, proof?: Proof): Promise<string | undefined> {
+  async text(viewer: Viewer, document: Document, variables: Record<string, unknown>, circumstances: Circumstances): Promise<string | undefined> {
     const request = { viewer, variables, secret: this.#secret };
     const plan = planFor(document, request, '', (selection) => {
       const { schema, fragments, operation } = document;
@@ -38,12 +37,12 @@ export class Reader {
       const pairs = [...fields].map(([key, nodes]) => [key, rootJson(selection, [...nodes], false)] as const);
       return pairs.every((pair): pair is [string, JsonSql] => pair[1] !== undefined) ? objectJson(pairs) : undefined;
     });
-    return plan ? this.#run(plan, request, proof) : undefined;
+    return plan ? this.#run(plan, request, circumstances) : undefined;
   }
 
   /** One root field, for graphql-js. */
-  field(viewer: Viewer, info: GraphQLResolveInfo): Promise<unknown> {
-    return this.#parsed(info, this.#request(viewer, info), key(info), (selection) => rootJson(selection, [...info.fieldNodes], true));
+  field(viewer: Viewer, info: GraphQLResolveInfo, signal?: AbortSignal): Promise<unknown> {
+    return this.#parsed(info, this.#request(viewer, info), key(info), (selection) => rootJson(selection, [...info.fieldNodes], true), signal);
   }
 
   /** A record that a verb gave back, for the payload's own selection of it; null where the viewer does not see it. */
@@ -62,16 +61,16 @@ export class Reader {
     return { viewer, variables: info.variableValues, secret: this.#secret };
   }
 
-  async #parsed(info: GraphQLResolveInfo, request: ReadRequest, part: string, compile: (selection: Selection) => JsonSql | undefined): Promise<unknown> {
+  async #parsed(info: GraphQLResolveInfo, request: ReadRequest, part: string, compile: (selection: Selection) => JsonSql | undefined, signal?: AbortSignal): Promise<unknown> {
     const plan = planFor(info, request, part, compile);
     if (!plan) throw new Error(`${part} is not read here`);
-    return JSON.parse(await this.#run(plan, request));
+    return JSON.parse(await this.#run(plan, request, { signal }));
   }
 
-  #run(plan: Plan, request: ReadRequest, proof?: Proof): Promise<string> {
+  #run(plan: Plan, request: ReadRequest, circumstances: Circumstances): Promise<string> {
     const values = bind(plan, request);
     this.onStatement?.(plan, values, request.viewer);
-    return this.#sessions.read(request.viewer, plan, values, proof);
+    return this.#sessions.read(request.viewer, plan, values, circumstances);
   }
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Viewer } from '../access/viewer.ts';
+import { cancelStatement } from '../database/cancel-statement.ts';
 import { scopeSql } from '../database/wall/scope.ts';
 import type { Plan } from './plan.ts';
 import { viewScope } from './visibility.ts';
@@ -8,6 +9,14 @@ import { viewScope } from './visibility.ts';
 export interface Proof {
   query: pg.QueryConfig;
   holds(rows: object[]): boolean;
+}
+
+/** What a read depends on besides itself. */
+export interface Circumstances {
+  /** Of who asks, where that is not certain yet; looked up on the same way, before the read. */
+  proof?: Proof | undefined;
+  /** Ends the statement, when its answer would come to nobody or too late. */
+  signal?: AbortSignal | undefined;
 }
 
 /** The proof did not hold: what was read must be thrown away. */
@@ -37,22 +46,28 @@ export class ReadSessions {
 
   /**
    * The one text that a plan's statement answers.
-   * @param proof looked up on the same way, before the read
-   * @throws ProofFailed
+   * @throws ProofFailed, or the signal's reason
    */
-  async read(viewer: Viewer, plan: Plan, values: unknown[], proof?: Proof): Promise<string> {
+  async read(viewer: Viewer, plan: Plan, values: unknown[], { proof, signal }: Circumstances = {}): Promise<string> {
     const client = await this.#pool.connect();
+    let cancelled: Promise<void> | undefined;
+    const cancel = () => { cancelled = cancelStatement(client); };
     try {
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', cancel);
       const [proven, begun, answer, ended] = await Promise.allSettled([
         proof && client.query<object>(this.#proof(client, proof)),
         client.query(`begin read only; ${scopeSql(viewScope(viewer))}`),
         client.query<[string]>(this.#statement(client, plan, values)),
         client.query('commit'),
       ]);
+      await cancelled;
+      signal?.throwIfAborted();
       for (const step of [proven, begun, answer, ended]) if (step.status === 'rejected') throw step.reason;
       if (proof && !proof.holds((proven as PromiseFulfilledResult<pg.QueryResult<object>>).value.rows)) throw new ProofFailed();
       return (answer as PromiseFulfilledResult<pg.QueryArrayResult<[string]>>).value.rows[0]![0];
     } finally {
+      signal?.removeEventListener('abort', cancel);
       client.release((this.#prepared.get(client)?.size ?? 0) > MOST_PREPARED);
     }
   }

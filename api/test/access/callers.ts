@@ -3,6 +3,7 @@ import { graphql, type GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Role } from '../../src/access/roles.ts';
 import { viewerOf } from '../../src/access/viewer.ts';
 import { buildApp, type App } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
 import { openOrm } from '../../src/database/orm.ts';
 import { answerError } from '../../src/graphql/answer-errors.ts';
 import { Account } from '../../src/modules/accounts/account.ts';
@@ -48,12 +49,12 @@ export class Callers implements AsyncDisposable {
     this.databaseUrl = databaseUrl;
   }
 
-  static async open(salt?: string, varies?: Varies): Promise<Callers> {
+  static async open(salt?: string, varies?: Varies, more: Partial<Config> = {}): Promise<Callers> {
     const { url } = await freshDatabase();
     const world = await markedWorld(url, salt, varies);
     await addPeople(url, world);
     // Access is held at any size of operation, also beyond the limits.
-    const app = await buildApp({ ...configFor(url), poolSize: 4, limits: limitsFrom((_name, _standard, most) => most) });
+    const app = await buildApp({ ...configFor(url), poolSize: 4, limits: limitsFrom((_name, _standard, most) => most), ...more });
     return new Callers(app, world, url);
   }
 
