@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import type { BenchCluster } from './bench-cluster.ts';
+
+/**
+ * A database that is made once and used again by later runs, until the tables of the project change. Made under another name
+ * and renamed when complete, so that a run that was stopped in the middle leaves nothing half-done.
+ * @param kind what is in it; older ones of the kind are dropped
+ * @param fill gets the address of the empty database, or of a copy of `from`
+ */
+export async function keptDatabase(cluster: BenchCluster, kind: string, fill: (url: string) => Promise<void>, from = 'template0'): Promise<string> {
+  const name = `${kind}_${await fingerprintOfTables()}`;
+  const unfinished = `${kind}_unfinished`;
+  const known = await cluster.maintain((client) => client.query<{ name: string }>('select datname as name from pg_database where datname like $1', [`${kind.replaceAll('_', '\\_')}\\_%`]));
+  if (known.rows.some((row) => row.name === name)) return cluster.urlOf(name);
+  await cluster.maintain(async (client) => {
+    for (const old of known.rows) await client.query(`drop database "${old.name}" with (force)`);
+    await client.query(`create database "${unfinished}" template "${from}" strategy file_copy`);
+  });
+  await fill(cluster.urlOf(unfinished));
+  await cluster.maintain((client) => client.query(`alter database "${unfinished}" rename to "${name}"`));
+  return cluster.urlOf(name);
+}
+
+/** Changes when a migration does, also while the first one is still being edited in place. */
+async function fingerprintOfTables(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await Array.fromAsync(glob('api/src/database/migrations/*.ts'))).sort()) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 8);
+}
