@@ -16,6 +16,7 @@ import { serveGraphql } from './graphql/routes.ts';
 import { buildFullSchema } from './graphql/schema.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { Reader } from './reading/read.ts';
+import { ReadSessions } from './reading/sessions.ts';
 import { bindTables } from './reading/tables.ts';
 
 const BODY_LIMIT = 256 * 1024;
@@ -37,7 +38,7 @@ export async function buildApp(config: Config): Promise<App> {
   const pool = new pg.Pool({ connectionString: config.databaseUrl, max: config.poolSize, application_name: 'lastmile-read', statement_timeout: 10_000, connectionTimeoutMillis: 5_000 });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const reader = new Reader(pool, config.secret);
+  const reader = new Reader(new ReadSessions(pool), config.secret);
   const changes = new ChangeListener(config.databaseUrl);
   await changes.start();
 

@@ -21,6 +21,8 @@ export interface Config {
   /** How long a process that was told to stop goes on serving, so that the proxy in front learns of it first. */
   drainSeconds: number;
   logLevel: string;
+  /** Compiled answers go out as PostgreSQL's own text; false sends all of them through graphql-js, for comparison. */
+  textAnswers: boolean;
 }
 
 export class ConfigError extends Error {}
@@ -46,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sessionAbsoluteMinutes: whole(env, 'SESSION_ABSOLUTE_MINUTES', 720, 1, 10080),
     drainSeconds: whole(env, 'DRAIN_SECONDS', production ? 3 : 0, 0, 20),
     logLevel: oneOf(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
+    textAnswers: flag(env, 'TEXT_ANSWERS', true),
   };
 }
 

@@ -16,7 +16,7 @@ export interface UserError {
 export function configFor(databaseUrl: string, port = 0): Config {
   return {
     databaseUrl, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
-    poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, logLevel: 'silent',
+    poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, logLevel: 'silent', textAnswers: true,
   };
 }
 

@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 
 /** What all requests of a process share. */
 export interface Shared {
-  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string };
+  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string; textAnswers: boolean };
   orm: MikroORM;
   reader: Reader;
   changes: ChangeListener;

@@ -8,6 +8,7 @@ import { answerError } from './answer-errors.ts';
 import type { Context } from './context.ts';
 import { passwordGate } from './password-gate.ts';
 import { contextOf, type Shared } from './request-context.ts';
+import { stringifyAnswer, textAnswers } from './text-answers.ts';
 
 /**
  * POST /graphql and the live events of /graphql/stream. One Apollo server for each role's view of the schema, so that
@@ -25,7 +26,8 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: role === 'ANONYMOUS',
       formatError: answerError(role, server.log),
-      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), passwordGate],
+      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), passwordGate, ...(shared.config.textAnswers ? [textAnswers] : [])],
+      stringifyResult: stringifyAnswer,
       stopOnTerminationSignals: false,
     });
     await apollo.start();

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { GraphQLObjectType, isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { READ_TYPES, readTypeOf } from '../reading/declare.ts';
-import { ReadRefusal } from '../reading/errors.ts';
+import { READ_TYPES } from '../reading/declare.ts';
 import { declareConnections, declareRootList, declareRootReports } from '../reading/list-types.ts';
+import { rootReads } from '../reading/roots.ts';
 import { DateTime } from '../reading/scalars.ts';
+import { TYPE_KEY } from '../reading/select.ts';
 import type { Context } from './context.ts';
 import { appendPermissions } from './permission-sentence.ts';
 import { checkCoordinates } from './check-coordinates.ts';
@@ -62,21 +63,11 @@ function resolveCompiledTypes(schema: GraphQLSchema): void {
     }
   }
   const node = schema.getType('Node');
-  if (isInterfaceType(node)) node.resolveType = (value) => (value as { $type: string }).$type;
+  if (isInterfaceType(node)) node.resolveType = (value) => (value as Record<string, string>)[TYPE_KEY];
 }
 
 function resolveRoots(schema: GraphQLSchema): void {
   const fields = schema.getQueryType()!.getFields();
-  const set = (name: string, resolve: Resolve) => { fields[name]!.resolve = resolve as never; };
-  for (const [name, cls] of ROOT_LISTS) {
-    set(name, (_source, _args, context, info) => context.reader.connection(context.viewer, cls, info));
-  }
-  set('node', (_source, { id }, context, info) => context.reader.node(context.viewer, id as string, info));
-  set('nodes', (_source, { ids }, context, info) => {
-    if ((ids as string[]).length > 100) throw new ReadRefusal('OVER_LIMIT', 'nodes 一次最多 100 个编号，请分批');
-    return context.reader.nodes(context.viewer, ids as string[], info);
-  });
-  for (const type of READ_TYPES.values()) {
-    if (type.rootList) set(type.rootList.name, (_source, _args, context, info) => context.reader.list(context.viewer, readTypeOf(type.cls).cls, info));
-  }
+  const resolve: Resolve = (_source, _args, context, info) => context.reader.field(context.viewer, info);
+  for (const name of rootReads().keys()) fields[name]!.resolve = resolve as never;
 }

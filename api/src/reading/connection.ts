@@ -1,21 +1,21 @@
-import { argumentsOf, atArguments, pageSize, type Arguments } from './arguments.ts';
+import { argumentsOf, atArguments, LARGEST_PAGE, pageSize, type Arguments } from './arguments.ts';
 import type { ReadType } from './declare.ts';
 import { ReadRefusal } from './errors.ts';
 import { filterSql, searchSql } from './filter.ts';
 import type { FieldNode } from './graphql-internals.ts';
-import { jsonObject } from './json.ts';
-import { beyondSql, cursorSql, orderSql, readCursor, type SortKey } from './keyset.ts';
+import { listJson, nameJson, objectJson, plainTextJson, valueJson, type JsonSql } from './json.ts';
+import { beyondSql, cursorPayloadSql, orderSql, readCursor, signedCursorSql, type SortKey } from './keyset.ts';
 import { sortKeys } from './order.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './select.ts';
-import type { Binder } from './statement.ts';
+import type { Binder, TableRow } from './statement.ts';
 
 type At = (pick: (args: Arguments) => unknown) => Binder;
 
-/** SQL of a connection over a type's rows that exist for the viewer; `join` narrows them to a parent row. */
-export function connectionSql(
+/** A connection over a type's rows that exist for the viewer; `join` narrows them to a parent row. */
+export function connectionJson(
   selection: Selection, type: ReadType, parentTypeName: string, nodes: FieldNode[], join?: (row: Row) => string,
-): string {
+): JsonSql {
   const node = nodes[0]!;
   const definition = selection.fieldDefinition(parentTypeName, node);
   const args = argumentsOf(definition, node, selection.request);
@@ -24,14 +24,8 @@ export function connectionSql(
   const row = selection.statement.row(type);
   const matches = matchesSql(selection, type, row, args, at, join);
   const page = new Page(selection, type, row, args, at);
-
-  const parts = [...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]): [string, string] =>
-    [key, page.part(fields[0]!.name.value, [...fields], `(select count(*)::int from ${row.table} ${row.alias} where ${matches})`)]);
-  if (page.columns.length === 0) return jsonObject(parts);
-
-  const order = orderSql(page.keys, page.reverse);
-  const rows = `select ${row.alias}.*, row_number() over (order by ${order}) as rn from ${row.table} ${row.alias} where ${matches}${page.beyond()} order by ${order} limit ${page.size()}::int + 1`;
-  return `(select ${jsonObject(parts)} from (select ${row.alias}.rn, ${page.columns.join(', ')} from (${rows}) ${row.alias}) p)`;
+  const json = objectJson([...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]) => [key, page.part(fields[0]!.name.value, [...fields], matches)]));
+  return page.isRead ? `(select ${json} from ${page.rows(json, matches)})` : json;
 }
 
 function matchesSql(selection: Selection, type: ReadType, row: Row, args: Arguments, at: At, join?: (row: Row) => string): string {
@@ -42,17 +36,19 @@ function matchesSql(selection: Selection, type: ReadType, row: Row, args: Argume
   return conditions.map((condition) => `(${condition})`).join(' and ');
 }
 
-/** The parts of a connection's JSON, and the columns that the page's rows must carry for them. */
+/** The parts of a connection's JSON, as aggregates over one page of rows. */
 class Page {
-  readonly columns: string[] = [];
   readonly reverse: boolean;
   readonly keys: SortKey[];
+  /** Something of the page's rows is asked for, not the total alone. */
+  isRead = false;
   readonly #label: string;
-  #cursor: string | undefined;
+  /** One row more than the page is read, to know whether there is a next one. */
+  #andOneMore = false;
   #size: string | undefined;
 
   constructor(
-    private readonly selection: Selection, private readonly type: ReadType, private readonly row: Row,
+    private readonly selection: Selection, private readonly type: ReadType, private readonly row: TableRow,
     private readonly args: Arguments, private readonly at: At,
   ) {
     this.reverse = args.last != null;
@@ -62,24 +58,40 @@ class Page {
     this.#label = `${row.role}:${type.name}:${label}`;
   }
 
-  part(name: string, nodes: FieldNode[], countSql: string): string {
+  part(name: string, nodes: FieldNode[], matches: string): JsonSql {
     switch (name) {
-      case '__typename': return `'${this.type.name}Connection'`;
-      case 'totalCount': return countSql;
-      case 'nodes': return this.#list(this.#column(this.selection.object(this.type, this.row, nodes)));
-      case 'edges': return this.#list(jsonObject([...this.selection.subfields(`${this.type.name}Edge`, nodes)].map(([key, fields]) => [key, this.#edge(fields[0]!.name.value, [...fields])])));
-      case 'pageInfo': return jsonObject([...this.selection.subfields('PageInfo', nodes)].map(([key, fields]) => [key, this.#pageInfo(fields[0]!.name.value)]));
+      case '__typename': return nameJson(`${this.type.name}Connection`);
+      case 'totalCount': return valueJson('int', `select count(*) from ${this.row.table} ${this.row.alias} where ${matches}`, false);
+      case 'nodes': return this.#list(this.selection.object(this.type, this.row, nodes));
+      case 'edges': return this.#list(objectJson([...this.selection.subfields(`${this.type.name}Edge`, nodes)].map(([key, fields]) => [key, this.#edge(fields[0]!.name.value, [...fields])])));
+      case 'pageInfo': return objectJson([...this.selection.subfields('PageInfo', nodes)].map(([key, fields]) => [key, this.#pageInfo(fields[0]!.name.value)]));
       default: throw new Error(`a connection has no ${name}`);
     }
   }
 
-  /** Placeholder of the page size; one row more is read to see whether there is a next page. */
-  size(): string {
-    return (this.#size ??= this.selection.statement.value(this.at((args) => pageSize(args))));
+  /**
+   * FROM item of the page: its rows, numbered in order as `rn`, with those columns alone that the JSON uses, and what is
+   * joined to them. The inner limit is a constant so that the planner knows that a page is short, whatever its size.
+   */
+  rows(json: JsonSql, matches: string): string {
+    const { alias, table, joins } = this.row;
+    const columns = columnsOf(alias, [json, ...joins].join(' '));
+    const order = orderSql(this.keys, this.reverse);
+    const inOrder = `select ${columns} from ${table} ${alias} where ${matches}${this.#beyond()} order by ${order} limit ${LARGEST_PAGE + 1}`;
+    const page = `select ${columns}, row_number() over () as rn from (${inOrder}) ${alias} limit ${this.#limit()}`;
+    return [`(${page}) ${alias}`, ...joins].join(' ');
+  }
+
+  #pageRows(): string {
+    return (this.#size ??= `${this.selection.statement.value(this.at((args) => pageSize(args)))}::int`);
+  }
+
+  #limit(): string {
+    return this.#andOneMore ? `${this.#pageRows()} + 1` : this.#pageRows();
   }
 
   /** Rows beyond the cursor that was given, if any. */
-  beyond(): string {
+  #beyond(): string {
     const place = this.reverse ? 'before' : 'after';
     if (this.args[place] == null) return '';
     const placeholders = this.keys.map((_, i) => this.selection.statement.value((request) =>
@@ -87,42 +99,49 @@ class Page {
     return ` and ${beyondSql(this.keys, placeholders, this.reverse)}`;
   }
 
-  #edge(name: string, nodes: FieldNode[]): string {
-    if (name === '__typename') return `'${this.type.name}Edge'`;
-    return name === 'cursor' ? this.#cursorColumn() : this.#column(this.selection.object(this.type, this.row, nodes));
+  #list(item: JsonSql): JsonSql {
+    this.isRead = true;
+    const { alias } = this.row;
+    return listJson(`case when ${alias}.rn <= ${this.#pageRows()} then ${item} end`, `${alias}.rn${this.reverse ? ' desc' : ''}`);
   }
 
-  #pageInfo(name: string): string {
-    if (this.columns.length === 0) this.#column('true');
-    const more = `count(*) > ${this.size()}::int`;
-    const came = String(this.args[this.reverse ? 'before' : 'after'] != null);
+  #edge(name: string, nodes: FieldNode[]): JsonSql {
+    if (name === '__typename') return nameJson(`${this.type.name}Edge`);
+    return name === 'cursor' ? plainTextJson(this.#signed(cursorPayloadSql(this.keys, this.#label))) : this.selection.object(this.type, this.row, nodes);
+  }
+
+  #pageInfo(name: string): JsonSql {
+    this.isRead = true;
+    const came = `'${this.args[this.reverse ? 'before' : 'after'] != null}'`;
     switch (name) {
-      case 'hasNextPage': return this.reverse ? came : more;
-      case 'hasPreviousPage': return this.reverse ? more : came;
+      case 'hasNextPage': return this.reverse ? came : this.#more();
+      case 'hasPreviousPage': return this.reverse ? this.#more() : came;
       case 'startCursor': return this.#end(this.reverse ? 'desc' : 'asc');
       case 'endCursor': return this.#end(this.reverse ? 'asc' : 'desc');
-      default: return "'PageInfo'";
+      default: return nameJson('PageInfo');
     }
   }
 
-  #end(direction: string): string {
-    return `(array_agg(${this.#cursorColumn()} order by p.rn ${direction}) filter (where p.rn <= ${this.size()}::int))[1]`;
+  #more(): JsonSql {
+    this.#andOneMore = true;
+    return valueJson('boolean', `count(*) > ${this.#pageRows()}`, false);
   }
 
-  #list(item: string): string {
-    return `coalesce(json_agg(${item} order by p.rn${this.reverse ? ' desc' : ''}) filter (where p.rn <= ${this.size()}::int), '[]'::json)`;
+  /** Cursor of one end of the page; signed once, after the row was picked. */
+  #end(direction: string): JsonSql {
+    const { alias } = this.row;
+    const payload = `(array_agg(${cursorPayloadSql(this.keys, this.#label)} order by ${alias}.rn ${direction}) filter (where ${alias}.rn <= ${this.#pageRows()}))[1]`;
+    return plainTextJson(this.#signed(payload), true);
   }
 
-  #cursorColumn(): string {
-    if (!this.#cursor) {
-      const secret = this.selection.statement.value((request) => request.secret);
-      this.#cursor = this.#column(cursorSql(this.keys, this.#label, `${secret}::text`));
-    }
-    return this.#cursor;
+  #signed(payload: string): string {
+    return signedCursorSql(payload, `${this.selection.statement.value((request) => request.secret)}::text`);
   }
+}
 
-  #column(sql: string): string {
-    this.columns.push(`${sql} as c${this.columns.length}`);
-    return `p.c${this.columns.length - 1}`;
-  }
+/** The columns of a row that a piece of SQL uses. */
+function columnsOf(alias: string, sql: string): string {
+  const names = [...sql.matchAll(new RegExp(`\\b${alias}\\.([a-z_0-9]+)`, 'g'))].map(([, name]) => name!);
+  const columns = [...new Set(names)].filter((name) => name !== 'rn').sort();
+  return columns.length === 0 ? 'true as found' : columns.map((name) => `${alias}.${name}`).join(', ');
 }

@@ -41,12 +41,17 @@ function same(key: SortKey, value: string): string {
   return key.nullable ? `${key.sql} is not distinct from ${value}` : `${key.sql} = ${value}`;
 }
 
-/** SQL of a row's cursor: signed, and bound to the list's order by `label`. */
-export function cursorSql(keys: SortKey[], label: string, secret: string): string {
-  return `sign_cursor(json_build_array('${label}', ${keys.map((key) => `${key.sql}::text`).join(', ')})::text, ${secret})`;
+/** What a row's cursor holds: the list's order by `label`, and the values of its keys. */
+export function cursorPayloadSql(keys: SortKey[], label: string): string {
+  return `json_build_array('${label}', ${keys.map((key) => `${key.sql}::text`).join(', ')})::text`;
 }
 
-/** The key values in a cursor, verified. @throws ReadRefusal BAD_CURSOR for any cursor not made by cursorSql for this order */
+/** The cursor of a payload; null for none. */
+export function signedCursorSql(payload: string, secret: string): string {
+  return `sign_cursor(${payload}, ${secret})`;
+}
+
+/** The key values in a cursor, verified. @throws ReadRefusal BAD_CURSOR for any cursor that was not signed for this order */
 export function readCursor(cursor: string, label: string, keys: number, secret: string): (string | null)[] {
   const text = Buffer.from(cursor, 'base64').toString('utf8');
   const payload = text.slice(32);

@@ -4,6 +4,7 @@ import { READ_TYPES, readTypeOf, type ColumnField, type ReadClass, type ReadType
 import { addField, filterInputOf, idFilter, inputClass, relationFilter } from './filter-inputs.ts';
 import { orderName, sortableFields } from './order.ts';
 import { PageInfo } from './page-info.ts';
+import { declareRootRead } from './roots.ts';
 
 type Class = new () => object;
 
@@ -52,6 +53,7 @@ export function declareRootList(name: string, cls: ReadClass, description: strin
   Args(() => list.arguments)(resolver.prototype, name, 0);
   Resolver()(resolver);
   coordinate(`Query.${name}`, { kind: 'type', type: readTypeOf(cls).name });
+  declareRootRead(name, { kind: 'connection', type: readTypeOf(cls) });
   return resolver;
 }
 
@@ -64,6 +66,7 @@ export function declareRootReports(): Class[] {
     Query(() => [type.cls], { description })(resolver.prototype, name, {});
     Arg(argument, () => ID, { description: '全局编号 / Global id' })(resolver.prototype, name, 0);
     Resolver()(resolver);
+    declareRootRead(name, { kind: 'list', type });
     coordinate(`Query.${name}`, { kind: 'type', type: type.name });
     coordinate(`Query.${name}(${argument}:)`, { kind: 'structure' });
     return [resolver];

@@ -1,48 +1,71 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { ReadRefusal } from './errors.ts';
+import type { JsonSql } from './json.ts';
 import { Selection } from './select.ts';
 import type { Binder, ReadRequest } from './statement.ts';
 import { variableShape } from './variable-shape.ts';
 
-/** One prepared statement and how to bind it. */
+/** One statement and how to bind it. */
 export interface Plan {
-  /** Name of the prepared statement: the same text has the same name on every connection. */
+  /** Name of the prepared statement: the same text for the same role has the same name on every connection. */
   name: string;
   text: string;
   binders: Binder[];
   checks: Binder[];
+  /** How often it was asked for; what is asked for once is not worth a prepared statement on every connection. */
+  uses: number;
 }
 
-const PLANS_PER_OPERATION = 64;
+/** What a plan is made from, besides the request: the role's own schema and the operation of a document that fits it. */
+export interface Document {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+}
 
-/** Plans of each operation, dropped with the operation when the document cache lets it go. */
-const PLANS = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+const MOST_PLANS = 2000;
+/** Null: this operation cannot be read in this way. */
+const PLANS = new LRUCache<string, { plan: Plan | null }>({ max: MOST_PLANS });
 
-/** How often a plan was there already; shown in metrics. */
-export const planCounts = { hits: 0, misses: 0 };
+const NUMBERS = new WeakMap<OperationDefinitionNode, number>();
+let operations = 0;
+
+/** How often a plan was there already, and how many there are; shown in metrics. */
+export const planCounts = { hits: 0, misses: 0, get size() { return PLANS.size; } };
 
 /**
- * The plan of one part of an operation: f(operation, role view, part, shape of the variables). `info.schema` is the
- * role's own schema, and documents are cached per role view, so an operation node belongs to one role alone; the role is
- * part of the key all the same.
+ * The plan of one part of an operation: f(operation, role view, part, shape of the variables), which holds the variant of
+ * @skip and @include too. A document is parsed for one role view alone, so an operation belongs to one role; the role is
+ * part of the key all the same. Null where `compile` finds that the part cannot be read.
  */
-export function planFor(info: GraphQLResolveInfo, request: ReadRequest, part: string, compile: (selection: Selection) => string): Plan {
-  const plans = PLANS.get(info.operation) ?? new Map<string, Plan>();
-  PLANS.set(info.operation, plans);
-  const key = `${request.viewer.role}|${part}|${variableShape(info.schema, info.operation, request.variables)}`;
-  const known = plans.get(key);
-  if (known) {
-    planCounts.hits++;
-    return known;
+export function planFor(document: Document, request: ReadRequest, part: string, compile: (selection: Selection) => JsonSql | undefined): Plan | null {
+  const { schema, operation, fragments } = document;
+  const key = `${numberOf(operation)}|${request.viewer.role}|${part}|${variableShape(schema, operation, request.variables)}`;
+  let known = PLANS.get(key);
+  if (known) planCounts.hits++;
+  else {
+    planCounts.misses++;
+    known = { plan: made(new Selection({ schema, fragments, request }), request, compile) };
+    PLANS.set(key, known);
   }
-  planCounts.misses++;
-  const selection = new Selection({ schema: info.schema, fragments: info.fragments, request });
-  const text = `select ${compile(selection)} as data`;
-  const plan = { name: `r${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text, binders: selection.statement.binders, checks: selection.statement.checks };
-  if (plans.size >= PLANS_PER_OPERATION) plans.delete(plans.keys().next().value!);
-  plans.set(key, plan);
-  return plan;
+  if (known.plan) known.plan.uses++;
+  return known.plan;
+}
+
+function made(selection: Selection, { viewer }: ReadRequest, compile: (selection: Selection) => JsonSql | undefined): Plan | null {
+  const json = compile(selection);
+  if (json === undefined) return null;
+  const text = `select ${json}`;
+  const digest = createHash('sha256').update(`${viewer.role} ${text}`).digest('hex');
+  return { name: `r${digest.slice(0, 24)}`, text, binders: selection.statement.binders, checks: selection.statement.checks, uses: 0 };
+}
+
+function numberOf(operation: OperationDefinitionNode): number {
+  let number = NUMBERS.get(operation);
+  if (number === undefined) NUMBERS.set(operation, (number = ++operations));
+  return number;
 }
 
 export function bind(plan: Plan, request: ReadRequest): unknown[] {

@@ -1,16 +1,16 @@
 import type { FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { argumentsOf, atArguments } from './arguments.ts';
-import { connectionSql } from './connection.ts';
+import { connectionJson } from './connection.ts';
 import { READ_TYPES, readTypeOf, type ManyField, type OneField, type ReadType } from './declare.ts';
 import { parseGlobalId } from './global-id.ts';
 import { collectSubfields, type FieldNode } from './graphql-internals.ts';
-import { jsonObject } from './json.ts';
+import { listJson, nameJson, NULL_JSON, objectJson, type JsonSql } from './json.ts';
 import { orderSql } from './keyset.ts';
 import { sortKeys } from './order.ts';
 import { rowConditionFor, type Row } from './row.ts';
-import { Statement, type ReadRequest } from './statement.ts';
+import { Statement, type ReadRequest, type TableRow } from './statement.ts';
 import { tableOf } from './tables.ts';
-import { globalIdSql, seen, valueSql } from './values.ts';
+import { fieldJson, globalIdJson, globalIdSql, seen } from './values.ts';
 
 /** The part of an operation that a statement is compiled from. `request` is the first one; later ones have its shape. */
 export interface Source {
@@ -18,6 +18,9 @@ export interface Source {
   fragments: Record<string, FragmentDefinitionNode>;
   request: ReadRequest;
 }
+
+/** Key under which graphql-js is told the type of a node; no response key can have it. */
+export const TYPE_KEY = '$type';
 
 /** Compiles selections into SQL that returns their JSON, keyed by response key. */
 export class Selection {
@@ -32,33 +35,36 @@ export class Selection {
   }
 
   /** The JSON of one row. */
-  object(type: ReadType, row: Row, nodes: FieldNode[]): string {
-    return jsonObject(this.#pairs(type, row, nodes));
+  object(type: ReadType, row: TableRow, nodes: FieldNode[]): JsonSql {
+    return objectJson(this.#pairs(type, row, nodes));
   }
 
   /** Rows of a virtual source, in its own order. */
-  plainList(type: ReadType, parentTypeName: string, nodes: FieldNode[]): string {
+  plainList(type: ReadType, parentTypeName: string, nodes: FieldNode[]): JsonSql {
     const at = atArguments(this.fieldDefinition(parentTypeName, nodes[0]!), nodes[0]!);
     const row = this.statement.row(type, (name) => this.statement.value(at((args) => parseGlobalId(String(args[name]))?.id ?? null)));
     const order = [orderSql(sortKeys(type, row, null).keys, false), globalIdSql(type, row)].filter(Boolean).join(', ');
-    return `(select coalesce(json_agg(${this.object(type, row, nodes)} order by ${order}), '[]'::json) from ${row.table} ${row.alias} where ${this.exists(type, row)})`;
+    const list = listJson(this.object(type, row, nodes), order);
+    return `(select ${list} from ${fromSql(row)} where ${this.exists(type, row)})`;
   }
 
   /** One record by its key, or null where it does not exist for the viewer. */
-  record(type: ReadType, nodes: FieldNode[], county: string, id: string): string {
+  record(type: ReadType, nodes: FieldNode[], county: string, id: string): JsonSql {
     const row = this.statement.row(type);
-    return `(select ${this.object(type, row, nodes)} from ${row.table} ${row.alias} where ${keySql(type, row, county, id)} and (${this.exists(type, row)}))`;
+    const json = this.object(type, row, nodes);
+    return `coalesce((select ${json} from ${fromSql(row)} where ${keySql(type, row, county, id)} and (${this.exists(type, row)})), 'null')`;
   }
 
-  /** `node(id)`: whichever type has a row of this key; the JSON tells its type under a name no response key can have. */
-  anyRecord(nodes: FieldNode[], key: string): string {
+  /** `node(id)`: whichever type has a row of this key. `typed`: its type's name comes along under TYPE_KEY. */
+  anyRecord(nodes: FieldNode[], key: string, typed: boolean): JsonSql {
     const types = [...READ_TYPES.values()].filter((type) => tableOf(type).name !== null && this.#source.schema.getType(type.name));
     const choices = types.map((type) => {
       const row = this.statement.row(type);
-      const json = jsonObject([['$type', `'${type.name}'`], ...this.#pairs(type, row, nodes)]);
-      return `(select ${json} from ${row.table} ${row.alias} where ${globalKeySql(type, row, key)} and (${this.exists(type, row)}))`;
+      const pairs = this.#pairs(type, row, nodes);
+      const json = objectJson(typed ? [[TYPE_KEY, nameJson(type.name)], ...pairs] : pairs);
+      return `(select ${json} from ${fromSql(row)} where ${globalKeySql(type, row, key)} and (${this.exists(type, row)}))`;
     });
-    return choices.length === 0 ? 'null::json' : `coalesce(${choices.join(', ')})`;
+    return `coalesce(${[...choices, NULL_JSON].join(', ')})`;
   }
 
   /** The condition under which a row exists for the viewer. A type without one is closed to the role. */
@@ -82,24 +88,41 @@ export class Selection {
     return argumentsOf(this.fieldDefinition(typeName, node), node, this.request);
   }
 
-  #pairs(type: ReadType, row: Row, nodes: FieldNode[]): [string, string][] {
+  #pairs(type: ReadType, row: TableRow, nodes: FieldNode[]): [string, JsonSql][] {
     return [...this.subfields(type.name, nodes)].map(([key, fields]) => [key, this.#field(type, row, [...fields])]);
   }
 
-  #field(type: ReadType, row: Row, nodes: FieldNode[]): string {
+  #field(type: ReadType, row: TableRow, nodes: FieldNode[]): JsonSql {
     const name = nodes[0]!.name.value;
-    if (name === '__typename') return `'${type.name}'`;
-    if (name === 'id') return globalIdSql(type, row);
+    if (name === '__typename') return nameJson(type.name);
+    if (name === 'id') return globalIdJson(type, row);
     const field = type.fields.get(name);
     if (!field || seen(field, row.role) === 'none') throw new Error(`${type.name}.${name} is not open to ${row.role}`);
-    if (field.kind === 'column' || field.kind === 'computed') return valueSql(type, field, row);
-
-    const target = readTypeOf((field as OneField | ManyField).target());
-    if (field.kind === 'many') return connectionSql(this, target, type.name, nodes, (child) => tableOf(target).join(field.by, child.alias, row.alias));
-    const related = this.statement.row(target);
-    const join = tableOf(type).join(field.name, row.alias, related.alias);
-    return `(select ${this.object(target, related, nodes)} from ${related.table} ${related.alias} where ${join} and (${this.exists(target, related)}))`;
+    switch (field.kind) {
+      case 'column': case 'computed': return fieldJson(type, field, row);
+      case 'one': return this.#one(type, row, field, nodes);
+      case 'many': return this.#many(type, row, field, nodes);
+    }
   }
+
+  /** To one: a join, under the row rule of the target; null where no row exists for the viewer. */
+  #one(type: ReadType, row: TableRow, field: OneField, nodes: FieldNode[]): JsonSql {
+    const target = readTypeOf(field.target());
+    const related = this.statement.joined(target, row);
+    const on = tableOf(type).join(field.name, row.alias, related.alias);
+    row.joins.push(`left join ${related.table} ${related.alias} on ${on} and (${this.exists(target, related)})`);
+    return `case when ${related.alias}.${tableOf(target).primaryKey[0]!.column} is null then 'null' else ${this.object(target, related, nodes)} end`;
+  }
+
+  /** To many: an aggregate over a page that is lateral to the row, and so computed for the rows of the outer page alone. */
+  #many(type: ReadType, row: TableRow, field: ManyField, nodes: FieldNode[]): JsonSql {
+    const target = readTypeOf(field.target());
+    return connectionJson(this, target, type.name, nodes, (child) => tableOf(target).join(field.by, child.alias, row.alias));
+  }
+}
+
+function fromSql(row: TableRow): string {
+  return [`${row.table} ${row.alias}`, ...row.joins].join(' ');
 }
 
 function keySql(type: ReadType, row: Row, county: string, id: string): string {

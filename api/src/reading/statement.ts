@@ -11,6 +11,12 @@ export interface ReadRequest {
   secret: string;
 }
 
+/** A row with its FROM item, and the joins that must follow it. */
+export interface TableRow extends Row {
+  table: string;
+  joins: string[];
+}
+
 export type Binder = (request: ReadRequest) => unknown;
 
 const VIEWER_VALUE: Record<ViewerParameter, (viewer: Viewer) => unknown> = {
@@ -56,12 +62,18 @@ export class Statement {
     return placeholder;
   }
 
-  /** A row of a type under a fresh alias. `argument` serves virtual sources. */
-  row(type: ReadType, argument: (name: string) => string = noArgument): Row & { table: string } {
-    return this.rowAs(type, `t${this.#aliases++}`, argument);
+  /** A row of a type under a fresh alias, with a place for the rows joined to it. `argument` serves virtual sources. */
+  row(type: ReadType, argument: (name: string) => string = noArgument): TableRow {
+    return this.#under(type, [], argument);
   }
 
-  rowAs(type: ReadType, alias: string, argument: (name: string) => string = noArgument): Row & { table: string } {
+  /** A row that is joined to another one; what is joined to it in turn comes behind it. */
+  joined(type: ReadType, to: TableRow): TableRow {
+    return this.#under(type, to.joins, noArgument);
+  }
+
+  #under(type: ReadType, joins: string[], argument: (name: string) => string): TableRow {
+    const alias = `t${this.#aliases++}`;
     const table = tableOf(type);
     const row: Row = {
       role: this.role,
@@ -70,7 +82,7 @@ export class Statement {
       viewer: (parameter) => this.viewer(parameter),
       argument,
     };
-    return { ...row, table: table.name ?? type.source!(row) };
+    return { ...row, table: table.name ?? type.source!(row), joins };
   }
 }
 

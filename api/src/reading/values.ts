@@ -1,8 +1,9 @@
 import { grantOf } from '../access/matrix.ts';
 import type { Role } from '../access/roles.ts';
 import type { ColumnField, Mask, ReadField, ReadType } from './declare.ts';
+import { NULL_JSON, plainTextJson, valueJson, type JsonSql } from './json.ts';
 import type { Row } from './row.ts';
-import { kindOf } from './tables.ts';
+import { kindOf, tableOf } from './tables.ts';
 
 /** How a role sees one field, notes of the team included; `none` is not in its schema. */
 export function seen(field: ReadField, role: Role): 'full' | 'mask' | 'case' | 'none' {
@@ -17,13 +18,14 @@ export function probed(field: ReadField, role: Role): boolean {
   return seen(field, role) === 'full';
 }
 
-/** SQL of a field's value as JSON shows it, masked in the database where the grant says so. */
-export function valueSql(type: ReadType, field: ColumnField, row: Row): string {
+/** A field's value as the role sees it, masked in the database where the grant says so. */
+export function fieldJson(type: ReadType, field: ColumnField, row: Row): JsonSql {
   const value = field.kind === 'computed' ? field.sql!(row) : row.column(field.name);
+  const full = () => valueJson(kindOf(field), value, field.kind === 'computed' || tableOf(type).nullable(field.name));
   switch (seen(field, row.role)) {
-    case 'full': return shown(field, value);
-    case 'mask': return masked(field.mask, value);
-    case 'case': return `case when ${heldByTeam(type, row)} then ${shown(field, value)} else ${masked(field.mask, value)} end`;
+    case 'full': return full();
+    case 'mask': return masked(field.mask, value, full);
+    case 'case': return `case when ${heldByTeam(type, row)} then ${full()} else ${masked(field.mask, value, full)} end`;
     case 'none': throw new Error(`${type.name}.${field.name} is not open to ${row.role}`);
   }
 }
@@ -33,19 +35,16 @@ function heldByTeam(type: ReadType, row: Row): string {
   return type.heldByTeam ? type.heldByTeam(row) : 'false';
 }
 
-function shown(field: ColumnField, value: string): string {
-  switch (kindOf(field)) {
-    case 'moment': return `moment(${value})`;
-    case 'day': return `(${value})::text`;
-    default: return value;
-  }
-}
-
-function masked(mask: Mask | undefined, value: string): string {
-  if (mask === 'stored') return value;
-  return mask === undefined || mask === 'hidden' ? 'null' : `mask_${mask}(${value})`;
+function masked(mask: Mask | undefined, value: string, full: () => JsonSql): JsonSql {
+  if (mask === 'stored') return full();
+  return mask === undefined || mask === 'hidden' ? NULL_JSON : valueJson('text', `mask_${mask}(${value})`, true);
 }
 
 export function globalIdSql(type: ReadType, row: Row): string {
   return type.id ? type.id(row) : `${row.alias}.county_code || '.' || ${row.alias}.id`;
+}
+
+/** Global ids are digits, codes and UUIDs. */
+export function globalIdJson(type: ReadType, row: Row): JsonSql {
+  return plainTextJson(globalIdSql(type, row));
 }

@@ -106,12 +106,14 @@ describe('plan cache', () => {
   });
 });
 
-describe('one statement per root field (architecture rule 1)', () => {
+describe('one statement per operation (architecture rule 1)', () => {
   test.each([
     ['a list with nested lists', '{ orders(first: 50) { totalCount nodes { id region { name } dispatches { nodes { team { name memberships(first: 3) { nodes { volunteer { name } } } } } } events { nodes { actorName } } } } }', 1],
     ['nodes', '{ nodes(ids: ["610528000000", "1", "2"]) { id ... on Region { parent { parent { name } } } } }', 1],
-    ['three root fields', '{ orders { totalCount } teams { nodes { leader { name } } } node(id: "610528000000") { id } }', 3],
-    ['an alias of each', '{ a: orders { totalCount } b: orders { totalCount } }', 2],
+    ['three root fields', '{ orders { totalCount } teams { nodes { leader { name } } } node(id: "610528000000") { id } }', 1],
+    ['introspection beside lists', '{ __schema { queryType { name } } orders { totalCount } teams { totalCount } }', 2],
+    ['a list beside the own account', '{ me { role } orders { totalCount } }', 1],
+    ['an alias of each', '{ a: orders { totalCount } b: orders { totalCount } }', 1],
     ['introspection', '{ __schema { types { name } } }', 0],
     ['a refused field', '{ orders { nodes { id nosuchfield } } }', 0],
     ['a page too large', '{ orders(first: 101) { totalCount } }', 0],

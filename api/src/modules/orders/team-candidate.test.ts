@@ -5,6 +5,7 @@ import { roleView } from '../../graphql/role-view.ts';
 import { buildFullSchema } from '../../graphql/schema.ts';
 import { globalId } from '../../reading/global-id.ts';
 import { Reader } from '../../reading/read.ts';
+import { ReadSessions } from '../../reading/sessions.ts';
 import { dispatchOf, orderAt } from '../../../test/loop.ts';
 import { smallWorld, type World } from '../../../test/world.ts';
 import { OrderRating } from '../ratings/order-rating.ts';
@@ -44,7 +45,7 @@ async function candidates(order: DemandOrder, who: keyof World['viewers'] = 'ope
     source: `query Candidates($orderId: ID!) { candidateTeams(orderId: $orderId) {
       score categoryMatch proximity openLoad weeklyCapacity ratingTenths ratingCount declinedBefore team { name } } }`,
     variableValues: { orderId: globalId(order) },
-    contextValue: { viewer, schema, reader: new Reader(pool, 'secret') },
+    contextValue: { viewer, schema, reader: new Reader(new ReadSessions(pool), 'secret') },
   });
   if (errors) throw errors[0];
   return data!.candidateTeams as Candidate[];

@@ -1,139 +1,139 @@
 -- COUNTY_OPERATOR
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from regions t0
-      where (true)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $1::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $1::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $1::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.code,
-      'code', t0.code,
-      'name', t0.name,
-      'fullName', t0.full_name,
-      'level', t0.level,
-      'parentCode', t0.parent_code,
-      'validFrom', (t0.valid_from)::text,
-      'validTo', (t0.valid_to)::text,
-      'supersededByCode', t0.superseded_by_code,
-      'parent', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.parent_code
-        and (true))) as c0, sign_cursor(json_build_array('COUNTY_OPERATOR:Region:CODE_ASC', t0.code::text, t0.code::text)::text, $2::text) as c1
+  '{"regions":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from regions t0
+          where (true))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
+              '{"id":' || ('"' || t0.code || '"') ||
+              ',"code":' || (to_json(t0.code)::text) ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"fullName":' || (to_json(t0.full_name)::text) ||
+              ',"level":' || ('"' || t0.level || '"') ||
+              ',"parentCode":' || coalesce(to_json(t0.parent_code)::text, 'null') ||
+              ',"validFrom":' || ('"' || (t0.valid_from)::text || '"') ||
+              ',"validTo":' || coalesce('"' || (t0.valid_to)::text || '"', 'null') ||
+              ',"supersededByCode":' || coalesce(to_json(t0.superseded_by_code)::text, 'null') ||
+              ',"parent":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $1::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Region:CODE_ASC', t0.code::text, t0.code::text)::text order by t0.rn desc) filter (where t0.rn <= $1::int))[1], $2::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.code asc, t0.code asc) as rn
-      from regions t0
-      where (true)
-      order by t0.code asc, t0.code asc
-      limit $1::int + 1) t0) p) as data;
+      select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to, row_number() over () as rn
+      from (
+        select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to
+        from regions t0
+        where (true)
+        order by t0.code asc, t0.code asc
+        limit 101) t0
+      limit $1::int + 1) t0
+    left join regions t1 on t1.code = t0.parent_code
+    and (true)) || '}');
 
 -- TOWN_STAFF
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from regions t0
-      where (true)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $1::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $1::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $1::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.code,
-      'code', t0.code,
-      'name', t0.name,
-      'fullName', t0.full_name,
-      'level', t0.level,
-      'parentCode', t0.parent_code,
-      'validFrom', (t0.valid_from)::text,
-      'validTo', (t0.valid_to)::text,
-      'supersededByCode', t0.superseded_by_code,
-      'parent', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.parent_code
-        and (true))) as c0, sign_cursor(json_build_array('TOWN_STAFF:Region:CODE_ASC', t0.code::text, t0.code::text)::text, $2::text) as c1
+  '{"regions":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from regions t0
+          where (true))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
+              '{"id":' || ('"' || t0.code || '"') ||
+              ',"code":' || (to_json(t0.code)::text) ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"fullName":' || (to_json(t0.full_name)::text) ||
+              ',"level":' || ('"' || t0.level || '"') ||
+              ',"parentCode":' || coalesce(to_json(t0.parent_code)::text, 'null') ||
+              ',"validFrom":' || ('"' || (t0.valid_from)::text || '"') ||
+              ',"validTo":' || coalesce('"' || (t0.valid_to)::text || '"', 'null') ||
+              ',"supersededByCode":' || coalesce(to_json(t0.superseded_by_code)::text, 'null') ||
+              ',"parent":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $1::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Region:CODE_ASC', t0.code::text, t0.code::text)::text order by t0.rn desc) filter (where t0.rn <= $1::int))[1], $2::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.code asc, t0.code asc) as rn
-      from regions t0
-      where (true)
-      order by t0.code asc, t0.code asc
-      limit $1::int + 1) t0) p) as data;
+      select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to, row_number() over () as rn
+      from (
+        select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to
+        from regions t0
+        where (true)
+        order by t0.code asc, t0.code asc
+        limit 101) t0
+      limit $1::int + 1) t0
+    left join regions t1 on t1.code = t0.parent_code
+    and (true)) || '}');
 
 -- TEAM_LEADER
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from regions t0
-      where (true)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $1::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $1::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $1::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.code,
-      'code', t0.code,
-      'name', t0.name,
-      'fullName', t0.full_name,
-      'level', t0.level,
-      'parentCode', t0.parent_code,
-      'validFrom', (t0.valid_from)::text,
-      'validTo', (t0.valid_to)::text,
-      'supersededByCode', t0.superseded_by_code,
-      'parent', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.parent_code
-        and (true))) as c0, sign_cursor(json_build_array('TEAM_LEADER:Region:CODE_ASC', t0.code::text, t0.code::text)::text, $2::text) as c1
+  '{"regions":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from regions t0
+          where (true))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
+              '{"id":' || ('"' || t0.code || '"') ||
+              ',"code":' || (to_json(t0.code)::text) ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"fullName":' || (to_json(t0.full_name)::text) ||
+              ',"level":' || ('"' || t0.level || '"') ||
+              ',"parentCode":' || coalesce(to_json(t0.parent_code)::text, 'null') ||
+              ',"validFrom":' || ('"' || (t0.valid_from)::text || '"') ||
+              ',"validTo":' || coalesce('"' || (t0.valid_to)::text || '"', 'null') ||
+              ',"supersededByCode":' || coalesce(to_json(t0.superseded_by_code)::text, 'null') ||
+              ',"parent":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $1::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:Region:CODE_ASC', t0.code::text, t0.code::text)::text order by t0.rn desc) filter (where t0.rn <= $1::int))[1], $2::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.code asc, t0.code asc) as rn
-      from regions t0
-      where (true)
-      order by t0.code asc, t0.code asc
-      limit $1::int + 1) t0) p) as data;
+      select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to, row_number() over () as rn
+      from (
+        select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to
+        from regions t0
+        where (true)
+        order by t0.code asc, t0.code asc
+        limit 101) t0
+      limit $1::int + 1) t0
+    left join regions t1 on t1.code = t0.parent_code
+    and (true)) || '}');
 
 -- CITY_OVERSEER
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from regions t0
-      where (true)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $1::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $1::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $1::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.code,
-      'code', t0.code,
-      'name', t0.name,
-      'fullName', t0.full_name,
-      'level', t0.level,
-      'parentCode', t0.parent_code,
-      'validFrom', (t0.valid_from)::text,
-      'validTo', (t0.valid_to)::text,
-      'supersededByCode', t0.superseded_by_code,
-      'parent', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.parent_code
-        and (true))) as c0, sign_cursor(json_build_array('CITY_OVERSEER:Region:CODE_ASC', t0.code::text, t0.code::text)::text, $2::text) as c1
+  '{"regions":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from regions t0
+          where (true))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
+              '{"id":' || ('"' || t0.code || '"') ||
+              ',"code":' || (to_json(t0.code)::text) ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"fullName":' || (to_json(t0.full_name)::text) ||
+              ',"level":' || ('"' || t0.level || '"') ||
+              ',"parentCode":' || coalesce(to_json(t0.parent_code)::text, 'null') ||
+              ',"validFrom":' || ('"' || (t0.valid_from)::text || '"') ||
+              ',"validTo":' || coalesce('"' || (t0.valid_to)::text || '"', 'null') ||
+              ',"supersededByCode":' || coalesce(to_json(t0.superseded_by_code)::text, 'null') ||
+              ',"parent":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $1::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:Region:CODE_ASC', t0.code::text, t0.code::text)::text order by t0.rn desc) filter (where t0.rn <= $1::int))[1], $2::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.code asc, t0.code asc) as rn
-      from regions t0
-      where (true)
-      order by t0.code asc, t0.code asc
-      limit $1::int + 1) t0) p) as data;
+      select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to, row_number() over () as rn
+      from (
+        select t0.code, t0.full_name, t0.level, t0.name, t0.parent_code, t0.superseded_by_code, t0.valid_from, t0.valid_to
+        from regions t0
+        where (true)
+        order by t0.code asc, t0.code asc
+        limit 101) t0
+      limit $1::int + 1) t0
+    left join regions t1 on t1.code = t0.parent_code
+    and (true)) || '}');

@@ -1,36 +1,38 @@
 -- SECURITY_ADMIN
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from sessions t0
-      where (exists (
-          select 1
-          from accounts a
-          where a.id = t0.account_id
-          and a.home_region_code >= $1
-          and a.home_region_code < $2))),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $3::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $3::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $3::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.id::text,
-      'createdAt', moment(t0.created_at),
-      'lastSeenAt', moment(t0.last_seen_at),
-      'address', t0.address,
-      'userAgent', t0.user_agent,
-      'endedAt', moment(t0.ended_at),
-      'open', (t0.ended_at is null)) as c0, sign_cursor(json_build_array('SECURITY_ADMIN:Session:', t0.id::text)::text, $4::text) as c1
+  '{"sessions":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from sessions t0
+          where (exists (
+              select 1
+              from accounts a
+              where a.id = t0.account_id
+              and a.home_region_code >= $1
+              and a.home_region_code < $2)))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
+              '{"id":' || ('"' || t0.id::text || '"') ||
+              ',"createdAt":' || ('"' || moment(t0.created_at) || '"') ||
+              ',"lastSeenAt":' || ('"' || moment(t0.last_seen_at) || '"') ||
+              ',"address":' || coalesce(to_json(t0.address)::text, 'null') ||
+              ',"userAgent":' || coalesce(to_json(t0.user_agent)::text, 'null') ||
+              ',"endedAt":' || coalesce('"' || moment(t0.ended_at) || '"', 'null') ||
+              ',"open":' || coalesce(((t0.ended_at is null))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('SECURITY_ADMIN:Session:', t0.id::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.id desc) as rn
-      from sessions t0
-      where (exists (
-          select 1
-          from accounts a
-          where a.id = t0.account_id
-          and a.home_region_code >= $1
-          and a.home_region_code < $2))
-      order by t0.id desc
-      limit $3::int + 1) t0) p) as data;
+      select t0.account_id, t0.address, t0.created_at, t0.ended_at, t0.id, t0.last_seen_at, t0.user_agent, row_number() over () as rn
+      from (
+        select t0.account_id, t0.address, t0.created_at, t0.ended_at, t0.id, t0.last_seen_at, t0.user_agent
+        from sessions t0
+        where (exists (
+            select 1
+            from accounts a
+            where a.id = t0.account_id
+            and a.home_region_code >= $1
+            and a.home_region_code < $2))
+        order by t0.id desc
+        limit 101) t0
+      limit $3::int + 1) t0) || '}');

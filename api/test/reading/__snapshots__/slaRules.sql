@@ -1,101 +1,109 @@
 -- COUNTY_OPERATOR
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from sla_rules t0
-      where (t0.county_code = $1)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $2::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $2::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $2::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '-' || t0.step || '-' || t0.urgency,
-      'step', t0.step,
-      'urgency', t0.urgency,
-      'minutes', t0.minutes,
-      'clock', t0.clock) as c0, sign_cursor(json_build_array('COUNTY_OPERATOR:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text, $3::text) as c1
+  '{"slaRules":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from sla_rules t0
+          where (t0.county_code = $1))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
+              '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
+              ',"step":' || ('"' || t0.step || '"') ||
+              ',"urgency":' || ('"' || t0.urgency || '"') ||
+              ',"minutes":' || ((t0.minutes)::text) ||
+              ',"clock":' || ('"' || t0.clock || '"') || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.urgency desc, t0.step desc, t0.county_code desc) as rn
-      from sla_rules t0
-      where (t0.county_code = $1)
-      order by t0.urgency desc, t0.step desc, t0.county_code desc
-      limit $2::int + 1) t0) p) as data;
+      select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency, row_number() over () as rn
+      from (
+        select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency
+        from sla_rules t0
+        where (t0.county_code = $1)
+        order by t0.urgency desc, t0.step desc, t0.county_code desc
+        limit 101) t0
+      limit $2::int + 1) t0) || '}');
 
 -- TOWN_STAFF
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from sla_rules t0
-      where (t0.county_code = $1)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $2::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $2::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $2::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '-' || t0.step || '-' || t0.urgency,
-      'step', t0.step,
-      'urgency', t0.urgency,
-      'minutes', t0.minutes,
-      'clock', t0.clock) as c0, sign_cursor(json_build_array('TOWN_STAFF:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text, $3::text) as c1
+  '{"slaRules":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from sla_rules t0
+          where (t0.county_code = $1))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
+              '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
+              ',"step":' || ('"' || t0.step || '"') ||
+              ',"urgency":' || ('"' || t0.urgency || '"') ||
+              ',"minutes":' || ((t0.minutes)::text) ||
+              ',"clock":' || ('"' || t0.clock || '"') || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.urgency desc, t0.step desc, t0.county_code desc) as rn
-      from sla_rules t0
-      where (t0.county_code = $1)
-      order by t0.urgency desc, t0.step desc, t0.county_code desc
-      limit $2::int + 1) t0) p) as data;
+      select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency, row_number() over () as rn
+      from (
+        select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency
+        from sla_rules t0
+        where (t0.county_code = $1)
+        order by t0.urgency desc, t0.step desc, t0.county_code desc
+        limit 101) t0
+      limit $2::int + 1) t0) || '}');
 
 -- TEAM_LEADER
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from sla_rules t0
-      where (t0.county_code = $1)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $2::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $2::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $2::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '-' || t0.step || '-' || t0.urgency,
-      'step', t0.step,
-      'urgency', t0.urgency,
-      'minutes', t0.minutes,
-      'clock', t0.clock) as c0, sign_cursor(json_build_array('TEAM_LEADER:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text, $3::text) as c1
+  '{"slaRules":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from sla_rules t0
+          where (t0.county_code = $1))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
+              '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
+              ',"step":' || ('"' || t0.step || '"') ||
+              ',"urgency":' || ('"' || t0.urgency || '"') ||
+              ',"minutes":' || ((t0.minutes)::text) ||
+              ',"clock":' || ('"' || t0.clock || '"') || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.urgency desc, t0.step desc, t0.county_code desc) as rn
-      from sla_rules t0
-      where (t0.county_code = $1)
-      order by t0.urgency desc, t0.step desc, t0.county_code desc
-      limit $2::int + 1) t0) p) as data;
+      select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency, row_number() over () as rn
+      from (
+        select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency
+        from sla_rules t0
+        where (t0.county_code = $1)
+        order by t0.urgency desc, t0.step desc, t0.county_code desc
+        limit 101) t0
+      limit $2::int + 1) t0) || '}');
 
 -- CITY_OVERSEER
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from sla_rules t0
-      where (t0.county_code >= $1
-        and t0.county_code < $2)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $3::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $3::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $3::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '-' || t0.step || '-' || t0.urgency,
-      'step', t0.step,
-      'urgency', t0.urgency,
-      'minutes', t0.minutes,
-      'clock', t0.clock) as c0, sign_cursor(json_build_array('CITY_OVERSEER:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text, $4::text) as c1
+  '{"slaRules":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from sla_rules t0
+          where (t0.county_code >= $1
+            and t0.county_code < $2))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
+              '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
+              ',"step":' || ('"' || t0.step || '"') ||
+              ',"urgency":' || ('"' || t0.urgency || '"') ||
+              ',"minutes":' || ((t0.minutes)::text) ||
+              ',"clock":' || ('"' || t0.clock || '"') || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:SlaRule:', t0.urgency::text, t0.step::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.urgency desc, t0.step desc, t0.county_code desc) as rn
-      from sla_rules t0
-      where (t0.county_code >= $1
-        and t0.county_code < $2)
-      order by t0.urgency desc, t0.step desc, t0.county_code desc
-      limit $3::int + 1) t0) p) as data;
+      select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency, row_number() over () as rn
+      from (
+        select t0.clock, t0.county_code, t0.minutes, t0.step, t0.urgency
+        from sla_rules t0
+        where (t0.county_code >= $1
+          and t0.county_code < $2)
+        order by t0.urgency desc, t0.step desc, t0.county_code desc
+        limit 101) t0
+      limit $3::int + 1) t0) || '}');

@@ -1,250 +1,247 @@
 -- COUNTY_OPERATOR
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from volunteer_teams t0
-      where (t0.county_code = $1)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $3::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $3::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $3::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '.' || t0.id,
-      'name', t0.name,
-      'type', t0.type,
-      'category', t0.category,
-      'speciality', t0.speciality,
-      'state', t0.state,
-      'regionCode', t0.region_code,
-      'region', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.region_code
-        and (true)),
-      'serviceAreaCodes', t0.service_area_codes,
-      'memberCount', (
-        select count(*)::int
-        from team_memberships m
-        where m.county_code = t0.county_code
-        and m.team_id = t0.id
-        and m.left_on is null),
-      'weeklyCapacity', t0.weekly_capacity,
-      'leader', (
-        select json_build_object(
-          'id', t2.county_code || '.' || t2.id)
-        from volunteers t2
-        where t2.county_code = t0.county_code
-        and t2.id = t0.leader_id
-        and (t2.county_code = $1)),
-      'version', t0.version,
-      'memberships', (
-        select json_build_object(
-          'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $2::int), '[]'::json))
-        from (
-          select t3.rn, json_build_object(
-            'id', t3.county_code || '.' || t3.id) as c0
-          from (
-            select t3.*, row_number() over (order by t3.id desc, t3.county_code desc) as rn
-            from team_memberships t3
-            where (t0.county_code = t3.county_code
-              and t0.id = t3.team_id)
-            and (t3.county_code = $1)
-            order by t3.id desc, t3.county_code desc
-            limit $2::int + 1) t3) p),
-      'contactName', t0.contact_name,
-      'contactPhone', mask_phone(t0.contact_phone)) as c0, sign_cursor(json_build_array('COUNTY_OPERATOR:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text, $4::text) as c1
+  '{"teams":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from volunteer_teams t0
+          where (t0.county_code = $1))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
+              '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"type":' || ('"' || t0.type || '"') ||
+              ',"category":' || ('"' || t0.category || '"') ||
+              ',"speciality":' || coalesce(to_json(t0.speciality)::text, 'null') ||
+              ',"state":' || ('"' || t0.state || '"') ||
+              ',"regionCode":' || (to_json(t0.region_code)::text) ||
+              ',"region":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end ||
+              ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
+              ',"memberCount":' || coalesce(((
+                    select count(*)::int
+                    from team_memberships m
+                    where m.county_code = t0.county_code
+                    and m.team_id = t0.id
+                    and m.left_on is null))::text, 'null') ||
+              ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
+              ',"leader":' || case when t2.id is null then 'null' else (
+                '{"id":' || ('"' || t2.county_code || '.' || t2.id || '"') || '}') end ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"memberships":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $2::int then (
+                          '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
+                from (
+                  select t3.county_code, t3.id, row_number() over () as rn
+                  from (
+                    select t3.county_code, t3.id
+                    from team_memberships t3
+                    where (t0.county_code = t3.county_code
+                      and t0.id = t3.team_id)
+                    and (t3.county_code = $1)
+                    order by t3.id desc, t3.county_code desc
+                    limit 101) t3
+                  limit $2::int) t3) ||
+              ',"contactName":' || coalesce(to_json(t0.contact_name)::text, 'null') ||
+              ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.name asc, t0.id asc, t0.county_code asc) as rn
-      from volunteer_teams t0
-      where (t0.county_code = $1)
-      order by t0.name asc, t0.id asc, t0.county_code asc
-      limit $3::int + 1) t0) p) as data;
+      select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      from (
+        select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        from volunteer_teams t0
+        where (t0.county_code = $1)
+        order by t0.name asc, t0.id asc, t0.county_code asc
+        limit 101) t0
+      limit $3::int + 1) t0
+    left join regions t1 on t1.code = t0.region_code
+    and (true)
+    left join volunteers t2 on t2.county_code = t0.county_code
+    and t2.id = t0.leader_id
+    and (t2.county_code = $1)) || '}');
 
 -- TOWN_STAFF
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from volunteer_teams t0
-      where (t0.county_code = $1)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $5::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $5::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $5::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '.' || t0.id,
-      'name', t0.name,
-      'type', t0.type,
-      'category', t0.category,
-      'speciality', t0.speciality,
-      'state', t0.state,
-      'regionCode', t0.region_code,
-      'region', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.region_code
-        and (true)),
-      'serviceAreaCodes', t0.service_area_codes,
-      'memberCount', (
-        select count(*)::int
-        from team_memberships m
-        where m.county_code = t0.county_code
-        and m.team_id = t0.id
-        and m.left_on is null),
-      'weeklyCapacity', t0.weekly_capacity,
-      'leader', (
-        select json_build_object(
-          'id', t2.county_code || '.' || t2.id)
-        from volunteers t2
-        where t2.county_code = t0.county_code
-        and t2.id = t0.leader_id
-        and (t2.county_code = $1
-          and t2.region_code >= $2
-          and t2.region_code < $3)),
-      'version', t0.version,
-      'memberships', (
-        select json_build_object(
-          'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $4::int), '[]'::json))
-        from (
-          select t3.rn, json_build_object(
-            'id', t3.county_code || '.' || t3.id) as c0
-          from (
-            select t3.*, row_number() over (order by t3.id desc, t3.county_code desc) as rn
-            from team_memberships t3
-            where (t0.county_code = t3.county_code
-              and t0.id = t3.team_id)
-            and (t3.county_code = $1
-              and t3.region_code >= $2
-              and t3.region_code < $3)
-            order by t3.id desc, t3.county_code desc
-            limit $4::int + 1) t3) p),
-      'contactName', t0.contact_name,
-      'contactPhone', mask_phone(t0.contact_phone)) as c0, sign_cursor(json_build_array('TOWN_STAFF:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text, $6::text) as c1
+  '{"teams":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from volunteer_teams t0
+          where (t0.county_code = $1))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
+              '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"type":' || ('"' || t0.type || '"') ||
+              ',"category":' || ('"' || t0.category || '"') ||
+              ',"speciality":' || coalesce(to_json(t0.speciality)::text, 'null') ||
+              ',"state":' || ('"' || t0.state || '"') ||
+              ',"regionCode":' || (to_json(t0.region_code)::text) ||
+              ',"region":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end ||
+              ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
+              ',"memberCount":' || coalesce(((
+                    select count(*)::int
+                    from team_memberships m
+                    where m.county_code = t0.county_code
+                    and m.team_id = t0.id
+                    and m.left_on is null))::text, 'null') ||
+              ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
+              ',"leader":' || case when t2.id is null then 'null' else (
+                '{"id":' || ('"' || t2.county_code || '.' || t2.id || '"') || '}') end ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"memberships":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $4::int then (
+                          '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
+                from (
+                  select t3.county_code, t3.id, row_number() over () as rn
+                  from (
+                    select t3.county_code, t3.id
+                    from team_memberships t3
+                    where (t0.county_code = t3.county_code
+                      and t0.id = t3.team_id)
+                    and (t3.county_code = $1
+                      and t3.region_code >= $2
+                      and t3.region_code < $3)
+                    order by t3.id desc, t3.county_code desc
+                    limit 101) t3
+                  limit $4::int) t3) ||
+              ',"contactName":' || coalesce(to_json(t0.contact_name)::text, 'null') ||
+              ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.name asc, t0.id asc, t0.county_code asc) as rn
-      from volunteer_teams t0
-      where (t0.county_code = $1)
-      order by t0.name asc, t0.id asc, t0.county_code asc
-      limit $5::int + 1) t0) p) as data;
+      select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      from (
+        select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        from volunteer_teams t0
+        where (t0.county_code = $1)
+        order by t0.name asc, t0.id asc, t0.county_code asc
+        limit 101) t0
+      limit $5::int + 1) t0
+    left join regions t1 on t1.code = t0.region_code
+    and (true)
+    left join volunteers t2 on t2.county_code = t0.county_code
+    and t2.id = t0.leader_id
+    and (t2.county_code = $1
+      and t2.region_code >= $2
+      and t2.region_code < $3)) || '}');
 
 -- TEAM_LEADER
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from volunteer_teams t0
-      where (t0.county_code = $1)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $4::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $4::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $4::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '.' || t0.id,
-      'name', t0.name,
-      'type', t0.type,
-      'category', t0.category,
-      'speciality', t0.speciality,
-      'state', t0.state,
-      'regionCode', t0.region_code,
-      'region', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.region_code
-        and (true)),
-      'serviceAreaCodes', t0.service_area_codes,
-      'memberCount', (
-        select count(*)::int
-        from team_memberships m
-        where m.county_code = t0.county_code
-        and m.team_id = t0.id
-        and m.left_on is null),
-      'weeklyCapacity', t0.weekly_capacity,
-      'leader', (
-        select json_build_object(
-          'id', t2.county_code || '.' || t2.id)
-        from volunteers t2
-        where t2.county_code = t0.county_code
-        and t2.id = t0.leader_id
-        and (t2.county_code = $1
-          and exists (
-            select 1
-            from team_memberships m
-            where m.county_code = t2.county_code
-            and m.volunteer_id = t2.id
-            and m.team_id = $2
-            and m.left_on is null))),
-      'version', t0.version,
-      'memberships', (
-        select json_build_object(
-          'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $3::int), '[]'::json))
-        from (
-          select t3.rn, json_build_object(
-            'id', t3.county_code || '.' || t3.id) as c0
-          from (
-            select t3.*, row_number() over (order by t3.id desc, t3.county_code desc) as rn
-            from team_memberships t3
-            where (t0.county_code = t3.county_code
-              and t0.id = t3.team_id)
-            and (t3.county_code = $1
-              and t3.team_id = $2)
-            order by t3.id desc, t3.county_code desc
-            limit $3::int + 1) t3) p),
-      'contactName', case when t0.id = $2 then t0.contact_name else mask_name(t0.contact_name) end,
-      'contactPhone', case when t0.id = $2 then t0.contact_phone else mask_phone(t0.contact_phone) end) as c0, sign_cursor(json_build_array('TEAM_LEADER:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text, $5::text) as c1
+  '{"teams":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from volunteer_teams t0
+          where (t0.county_code = $1))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
+              '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"type":' || ('"' || t0.type || '"') ||
+              ',"category":' || ('"' || t0.category || '"') ||
+              ',"speciality":' || coalesce(to_json(t0.speciality)::text, 'null') ||
+              ',"state":' || ('"' || t0.state || '"') ||
+              ',"regionCode":' || (to_json(t0.region_code)::text) ||
+              ',"region":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end ||
+              ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
+              ',"memberCount":' || coalesce(((
+                    select count(*)::int
+                    from team_memberships m
+                    where m.county_code = t0.county_code
+                    and m.team_id = t0.id
+                    and m.left_on is null))::text, 'null') ||
+              ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
+              ',"leader":' || case when t2.id is null then 'null' else (
+                '{"id":' || ('"' || t2.county_code || '.' || t2.id || '"') || '}') end ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"memberships":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $3::int then (
+                          '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
+                from (
+                  select t3.county_code, t3.id, row_number() over () as rn
+                  from (
+                    select t3.county_code, t3.id
+                    from team_memberships t3
+                    where (t0.county_code = t3.county_code
+                      and t0.id = t3.team_id)
+                    and (t3.county_code = $1
+                      and t3.team_id = $2)
+                    order by t3.id desc, t3.county_code desc
+                    limit 101) t3
+                  limit $3::int) t3) ||
+              ',"contactName":' || case when t0.id = $2 then coalesce(to_json(t0.contact_name)::text, 'null') else coalesce(to_json(mask_name(t0.contact_name))::text, 'null') end ||
+              ',"contactPhone":' || case when t0.id = $2 then coalesce(to_json(t0.contact_phone)::text, 'null') else coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') end || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.name asc, t0.id asc, t0.county_code asc) as rn
-      from volunteer_teams t0
-      where (t0.county_code = $1)
-      order by t0.name asc, t0.id asc, t0.county_code asc
-      limit $4::int + 1) t0) p) as data;
+      select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      from (
+        select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        from volunteer_teams t0
+        where (t0.county_code = $1)
+        order by t0.name asc, t0.id asc, t0.county_code asc
+        limit 101) t0
+      limit $4::int + 1) t0
+    left join regions t1 on t1.code = t0.region_code
+    and (true)
+    left join volunteers t2 on t2.county_code = t0.county_code
+    and t2.id = t0.leader_id
+    and (t2.county_code = $1
+      and exists (
+        select 1
+        from team_memberships m
+        where m.county_code = t2.county_code
+        and m.volunteer_id = t2.id
+        and m.team_id = $2
+        and m.left_on is null))) || '}');
 
 -- CITY_OVERSEER
 select (
-  select json_build_object(
-    'totalCount', (
-      select count(*)::int
-      from volunteer_teams t0
-      where (t0.county_code >= $1
-        and t0.county_code < $2)),
-    'nodes', coalesce(json_agg(p.c0 order by p.rn) filter (where p.rn <= $3::int), '[]'::json),
-    'pageInfo', json_build_object(
-      'hasNextPage', count(*) > $3::int,
-      'endCursor', (array_agg(p.c1 order by p.rn desc) filter (where p.rn <= $3::int))[1]))
-  from (
-    select t0.rn, json_build_object(
-      'id', t0.county_code || '.' || t0.id,
-      'name', t0.name,
-      'type', t0.type,
-      'category', t0.category,
-      'speciality', t0.speciality,
-      'state', t0.state,
-      'regionCode', t0.region_code,
-      'region', (
-        select json_build_object(
-          'id', t1.code)
-        from regions t1
-        where t1.code = t0.region_code
-        and (true)),
-      'serviceAreaCodes', t0.service_area_codes,
-      'memberCount', (
-        select count(*)::int
-        from team_memberships m
-        where m.county_code = t0.county_code
-        and m.team_id = t0.id
-        and m.left_on is null),
-      'weeklyCapacity', t0.weekly_capacity,
-      'version', t0.version) as c0, sign_cursor(json_build_array('CITY_OVERSEER:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text, $4::text) as c1
+  '{"teams":' || (
+    select (
+      '{"totalCount":' || ((
+          select count(*)
+          from volunteer_teams t0
+          where (t0.county_code >= $1
+            and t0.county_code < $2))::text) ||
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
+              '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"type":' || ('"' || t0.type || '"') ||
+              ',"category":' || ('"' || t0.category || '"') ||
+              ',"speciality":' || coalesce(to_json(t0.speciality)::text, 'null') ||
+              ',"state":' || ('"' || t0.state || '"') ||
+              ',"regionCode":' || (to_json(t0.region_code)::text) ||
+              ',"region":' || case when t1.code is null then 'null' else (
+                '{"id":' || ('"' || t1.code || '"') || '}') end ||
+              ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
+              ',"memberCount":' || coalesce(((
+                    select count(*)::int
+                    from team_memberships m
+                    where m.county_code = t0.county_code
+                    and m.team_id = t0.id
+                    and m.left_on is null))::text, 'null') ||
+              ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+      ',"pageInfo":' || (
+        '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.*, row_number() over (order by t0.name asc, t0.id asc, t0.county_code asc) as rn
-      from volunteer_teams t0
-      where (t0.county_code >= $1
-        and t0.county_code < $2)
-      order by t0.name asc, t0.id asc, t0.county_code asc
-      limit $3::int + 1) t0) p) as data;
+      select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      from (
+        select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        from volunteer_teams t0
+        where (t0.county_code >= $1
+          and t0.county_code < $2)
+        order by t0.name asc, t0.id asc, t0.county_code asc
+        limit 101) t0
+      limit $3::int + 1) t0
+    left join regions t1 on t1.code = t0.region_code
+    and (true)) || '}');
