@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { type BenchCommand, readBenchArguments } from './bench/arguments.ts';
 import { type BenchCluster, startBenchCluster } from './bench/bench-cluster.ts';
+import { benchGrowth } from './bench/grow/grow-bench.ts';
 import { benchReads } from './bench/read/read-bench.ts';
+import { benchWrites } from './bench/write/write-bench.ts';
 import { refusable } from './bootstrap/refusal.mjs';
 import { listenForStop } from './start/stop-request.ts';
 
@@ -27,6 +29,7 @@ process.exit();
 function run(command: BenchCommand, cluster: BenchCluster, started: AsyncDisposableStack, stop: AbortSignal): Promise<void> {
   switch (command.name) {
     case 'read': return benchReads(command, cluster, started, stop);
-    default: throw new Error('not yet');
+    case 'grow': return benchGrowth(command, cluster, started, stop);
+    case 'write': return benchWrites(command, cluster, started, stop);
   }
 }

@@ -11,6 +11,8 @@ export interface ApiOrder {
   databaseUrl: string;
   secret: string;
   poolSize: number;
+  /** False: every answer goes through graphql-js, the slow path. */
+  textAnswers: boolean;
 }
 
 /** Compiles the API as its image does. @throws Refusal when it does not compile */
@@ -20,12 +22,12 @@ export async function buildApiServer(): Promise<void> {
 }
 
 /** The API as in production: compiled, plain Node, NODE_ENV=production. `buildApiServer` comes first. */
-export async function startApiServer({ databaseUrl, secret, poolSize }: ApiOrder): Promise<StartedServer> {
+export async function startApiServer({ databaseUrl, secret, poolSize, textAnswers }: ApiOrder): Promise<StartedServer> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, 'api/dist/main.js'], {
     env: {
       ...process.env, ...WITHOUT_REFUSALS, NODE_ENV: 'production', DATABASE_URL: databaseUrl, LASTMILE_SECRET: secret,
-      HOST: '127.0.0.1', PORT: `${port}`, POOL_SIZE: `${poolSize}`, LOG_LEVEL: 'error', DRAIN_SECONDS: '0', MIGRATE_ON_START: 'false',
+      HOST: '127.0.0.1', PORT: `${port}`, POOL_SIZE: `${poolSize}`, TEXT_ANSWERS: `${textAnswers}`, LOG_LEVEL: 'error', DRAIN_SECONDS: '0', MIGRATE_ON_START: 'false',
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

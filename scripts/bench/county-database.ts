@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { migrate } from '../../api/src/database/migrate.ts';
 import { ENTITIES } from '../../api/src/modules/entities.ts';
 import { runDemo } from '../demo/run-demo.ts';
@@ -10,5 +11,9 @@ export function countyDatabase(cluster: BenchCluster): Promise<string> {
     console.log('Making the county of the benchmark; later runs use it again …');
     await migrate(databaseUrl, ENTITIES as never);
     await runDemo({ databaseUrl, secret: cluster.secret, size: 'county', seed: 'bench' });
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.query('vacuum analyze');
+    await client.end();
   });
 }

@@ -25,6 +25,8 @@ export async function keptDatabase(cluster: BenchCluster, kind: string, fill: (u
 /** Changes when a migration does, also while the first one is still being edited in place. */
 async function fingerprintOfTables(): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of (await Array.fromAsync(glob('api/src/database/migrations/*.ts'))).sort()) hash.update(await readFile(file));
+  const files: string[] = [];
+  for await (const file of glob('api/src/database/migrations/*.ts')) files.push(file);
+  for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 8);
 }

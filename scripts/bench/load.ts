@@ -1,4 +1,4 @@
-import autocannon from 'autocannon';
+import autocannon, { type Result } from 'autocannon';
 import { Refusal } from '../bootstrap/refusal.mjs';
 import { percentile } from './statistics.ts';
 
@@ -25,15 +25,16 @@ export interface Load {
 export async function load(shot: Shot, connections: number, seconds: number): Promise<Load> {
   const times: number[] = [];
   const lengths = new Set<number>();
-  const run = autocannon({ ...shot, connections, duration: seconds, timeout: 20, ...(shot.body === undefined ? {} : { body: shot.body }) });
   const begun = performance.now();
   let last = begun;
-  run.on('response', (_client, _status, bytes, milliseconds) => {
-    times.push(milliseconds);
-    lengths.add(bytes);
-    last = performance.now();
+  const { non2xx, errors, timeouts } = await new Promise<Result>((done, fail) => {
+    autocannon({ ...shot, connections, duration: seconds, timeout: 20 }, (error, result) => (error ? fail(error as Error) : done(result)))
+      .on('response', (_client, _status, bytes, milliseconds) => {
+        times.push(milliseconds);
+        lengths.add(bytes);
+        last = performance.now();
+      });
   });
-  const { non2xx, errors, timeouts } = await run;
   const wrong = non2xx + errors + timeouts;
   if (wrong > 0 || times.length === 0) throw new Refusal(`${shot.url}: ${wrong} of ${times.length} requests failed (${non2xx} refused, ${errors} broken, ${timeouts} late).`);
   if (Math.max(...lengths) - Math.min(...lengths) > LENGTH_TOLERANCE) throw new Refusal(`${shot.url}: the answers differ in length (${[...lengths].slice(0, 5).join(', ')} bytes), some of them must be errors.`);

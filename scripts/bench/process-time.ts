@@ -26,14 +26,18 @@ export async function secondsOf(pid: number): Promise<number | undefined> {
 
 /** Seconds of a process and all its children, those that have ended included: a PostgreSQL server with its backends. */
 export async function secondsOfFamily(pid: number): Promise<number | undefined> {
-  const head = await ticksOf(pid);
-  if (!head) return undefined;
-  let sum = head.own + head.ended;
-  for (const name of await readdir('/proc')) {
-    const child = /^\d+$/.test(name) ? await ticksOf(Number(name)) : undefined;
-    if (child?.parent === pid) sum += child.own;
+  for (;;) {
+    const before = await ticksOf(pid);
+    let running = 0;
+    for (const name of await readdir('/proc').catch(() => [])) {
+      const child = /^\d+$/.test(name) ? await ticksOf(Number(name)) : undefined;
+      if (child?.parent === pid) running += child.own;
+    }
+    const after = await ticksOf(pid);
+    if (!before || !after) return undefined;
+    // A child that ended meanwhile would be missed, or counted twice.
+    if (after.ended === before.ended) return (after.own + after.ended + running) / TICKS_PER_SECOND;
   }
-  return sum / TICKS_PER_SECOND;
 }
 
 async function ticksOf(pid: number): Promise<ProcessTicks | undefined> {

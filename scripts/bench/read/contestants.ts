@@ -1,12 +1,12 @@
 import { readConfig } from '../../../api/src/config.ts';
 import { buildApiServer, startApiServer } from '../api-server.ts';
+import { captureStatements } from '../captured-statement.ts';
 import type { Shot } from '../load.ts';
 import type { Seat } from '../seat.ts';
 import { startOrdered, type StartedServer } from '../started-server.ts';
-import { captureStatements } from './captured-statement.ts';
 import type { HandOrder } from './hand-server.ts';
 import type { Cell, GraphqlRequest, ViewerRole } from './operations.ts';
-import { type PostGraphileOrder, VIEWER_HEADER } from './postgraphile-preset.ts';
+import { type PostGraphileOrder, VIEWER_HEADER } from './postgraphile-order.ts';
 import { scopeOf } from './scope-of.ts';
 
 /** One side of the comparison: a server process, and how it is asked for a cell. */
@@ -16,7 +16,7 @@ export interface Contestant {
   shot(cell: Cell): Shot;
 }
 
-/** `slow` is there once the API can be started with its text pass-through turned off. */
+/** `slow`: the API with graphql-js between PostgreSQL's text and the answer. */
 export type ContestantName = 'ours' | 'hand' | 'postgraphile plain' | 'postgraphile policies' | 'slow';
 
 export interface Contest {
@@ -32,7 +32,8 @@ export interface Contest {
 export async function startContestants(contest: Contest, started: AsyncDisposableStack): Promise<Contestant[]> {
   const { databaseUrl, secret, poolSize, cells, seats } = contest;
   await buildApiServer();
-  const api = started.use(await startApiServer({ databaseUrl, secret, poolSize }));
+  const api = started.use(await startApiServer({ databaseUrl, secret, poolSize, textAnswers: true }));
+  const slow = started.use(await startApiServer({ databaseUrl, secret, poolSize, textAnswers: false }));
   const plain = started.use(await startPostGraphile({ databaseUrl, poolSize, pgSettings: {} }));
   const scopes = Object.fromEntries(Object.entries(seats).map(([role, { viewer }]) => [role, scopeOf(viewer)]));
   const policies = started.use(await startPostGraphile({ databaseUrl, poolSize, pgSettings: Object.fromEntries(Object.entries(scopes).map(([role, scope]) => [role, scope.pgSettings])) }));
@@ -43,14 +44,13 @@ export async function startContestants(contest: Contest, started: AsyncDisposabl
   const order: HandOrder = { databaseUrl, poolSize, routes: cells.map((cell, i) => ({ path: pathOf(cell), ...statements[i]!, scope: scopes[cell.viewer]! })) };
   const hand = started.use(await startOrdered('scripts/bench/read/hand-server.ts', order));
 
-  const theirs = (server: StartedServer, scope: (cell: Cell) => Record<string, unknown>) => (cell: Cell) =>
-    post(server, withScope(cell.postgraphile, scope(cell)), { [VIEWER_HEADER]: cell.viewer });
+  const theirs = (server: StartedServer) => (cell: Cell) => post(server, withScope(cell), { [VIEWER_HEADER]: cell.viewer });
   return [
     { name: 'ours', server: api, shot: (cell) => post(api, cell.ours, { cookie: seats[cell.viewer].cookie }) },
     { name: 'hand', server: hand, shot: (cell) => ({ url: hand.url + pathOf(cell), method: 'GET', headers: {} }) },
-    { name: 'postgraphile plain', server: plain, shot: theirs(plain, (cell) => cell.explicitScope) },
-    { name: 'postgraphile policies', server: policies, shot: theirs(policies, () => ({})) },
-    // The slow path: the API again, started with the option of buildApp that turns the text pass-through off, name 'slow'.
+    { name: 'postgraphile plain', server: plain, shot: theirs(plain) },
+    { name: 'postgraphile policies', server: policies, shot: theirs(policies) },
+    { name: 'slow', server: slow, shot: (cell) => post(slow, cell.ours, { cookie: seats[cell.viewer].cookie }) },
   ];
 }
 
@@ -58,10 +58,8 @@ function startPostGraphile(order: PostGraphileOrder): Promise<StartedServer> {
   return startOrdered('scripts/bench/read/postgraphile-server.ts', order);
 }
 
-function withScope({ query, variables }: GraphqlRequest, scope: Record<string, unknown>): GraphqlRequest {
-  const { where } = variables;
-  if (where === undefined && !query.includes('$where')) return { query, variables };
-  return { query, variables: { ...variables, where: { ...(where as object | undefined), ...scope } } };
+function withScope({ postgraphile: { query, variables }, explicitScope }: Cell): GraphqlRequest {
+  return { query, variables: explicitScope ? { ...variables, where: { ...(variables['where'] as object | undefined), ...explicitScope } } : variables };
 }
 
 function post({ url }: StartedServer, request: GraphqlRequest, headers: Record<string, string>): Shot {

@@ -3,15 +3,7 @@ import type pg from 'pg';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { addPgTableCondition } from 'postgraphile/utils';
-
-export interface PostGraphileOrder {
-  databaseUrl: string;
-  poolSize: number;
-  /** Settings of each viewer's transaction, by the name in the request's header; none: the role of the connection sees all. */
-  pgSettings: Record<string, Record<string, string>>;
-}
-
-export const VIEWER_HEADER = 'x-viewer';
+import { type PostGraphileOrder, VIEWER_HEADER } from './postgraphile-order.ts';
 
 /** PostGraphile as its guide sets up production: no GraphiQL, no watching, no explain, data written as text without a detour. */
 export function postGraphilePreset({ databaseUrl, poolSize, pgSettings }: PostGraphileOrder): GraphileConfig.Preset {
@@ -34,7 +26,7 @@ const REGION_TABLES = ['demand_orders', 'volunteers', 'volunteer_teams'];
 /** Rows within a half-open range of region codes, "from-to": equality is all that PostGraphile's own conditions know. */
 function withinRegion(tableName: string): GraphileConfig.Plugin {
   return addPgTableCondition({ schemaName: 'public', tableName }, 'regionWithin', () => ({ type: GraphQLString }), (value, { sql, sqlTableAlias }) => {
-    const [from, to] = String(value).split('-');
+    const [from = '', to = ''] = String(value).split('-');
     return sql`${sqlTableAlias}.region_code >= ${sql.value(from)}::bpchar and ${sqlTableAlias}.region_code < ${sql.value(to)}::bpchar
       and ${sqlTableAlias}.county_code >= left(${sql.value(from)}, 6)::bpchar and ${sqlTableAlias}.county_code <= left(${sql.value(to)}, 6)::bpchar`;
   });

@@ -19,7 +19,8 @@ export function printReadTable(cells: readonly CellReport[], { rounds, seconds, 
     'ours: the API, compiled, NODE_ENV=production, session looked up at each request, fields masked; its limits per account are set so high that they never refuse.',
     'hand: the same statement with the same values over bare Fastify + pg, in a transaction that sets the same scope; no session, no GraphQL.',
     'postgraphile: 5.1.5 in production settings with the same rows and fields, without masks and sessions, which is the easier task; plain: as owner with the',
-    'condition written into the query; policies: with pgSettings of the request under row-level security.',
+    'condition written into the query; policies: with the same condition and with pgSettings of the request under row-level security.',
+    'slow: the API with TEXT_ANSWERS=false, graphql-js between PostgreSQL and the answer.',
     `Policies: ${policies}. An overseer sees no volunteer at all: its third list is that of teams, without people.`,
   ].join('\n'));
 }

@@ -25,7 +25,6 @@ export async function benchReads(command: BenchCommand & { name: 'read' }, clust
   await client.connect();
   const seats = { COUNTY_OPERATOR: await seatOf(client, 'fuping.caozuo', 'COUNTY_OPERATOR'), CITY_OVERSEER: await seatOf(client, 'weinan.dudao', 'CITY_OVERSEER') };
   const cells = cellsOf(await chooseSubject(client, COUNTY));
-  await client.query('vacuum analyze');
   await client.end();
 
   const contestants = await startContestants({ databaseUrl, secret: cluster.secret, poolSize: POOL_SIZE, cells, seats }, started);

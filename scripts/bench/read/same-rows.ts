@@ -7,13 +7,15 @@ import { idsTold, rootRows } from './rows-told.ts';
 
 /** @throws Refusal unless all sides answer a cell without errors, with as many rows as it has and with the same records in the same order */
 export async function assertSameRows(cell: Cell, contestants: readonly Contestant[]): Promise<void> {
-  let first: { name: string; ids: string[] } | undefined;
+  let first: { name: string; ids: string[]; data: object } | undefined;
   for (const { name, shot } of contestants) {
     const data = await ask(shot(cell), `${name}, ${cell.operation} for ${cell.viewer}`);
     const rows = rootRows(data);
     if (rows !== cell.rows) throw new Refusal(`${name} answers "${cell.operation}" for ${cell.viewer} with ${rows} rows instead of ${cell.rows}.`);
     const ids = idsTold(data);
-    first ??= { name, ids };
+    first ??= { name, ids, data };
+    // By hand and on the slow path the whole answer is the same; PostGraphile's has other names and no masks.
+    if (!name.startsWith('postgraphile') && !isDeepStrictEqual(data, first.data)) throw new Refusal(`${name} answers "${cell.operation}" for ${cell.viewer} with other values than ${first.name}.`);
     if (!isDeepStrictEqual(ids, first.ids)) {
       const place = ids.findIndex((id, i) => id !== first!.ids[i]);
       throw new Refusal(`${name} answers "${cell.operation}" for ${cell.viewer} with other records than ${first.name} (${ids.length} and ${first.ids.length} ids, first difference at ${place}).`);
