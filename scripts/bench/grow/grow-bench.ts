@@ -18,7 +18,7 @@ import { writePlans } from './write-plans.ts';
 const COUNTY = '610528';
 /** Requests of a page are made in portions, the sizes in turn, so that a slow minute of the machine hits all of them. */
 const PORTIONS = 4;
-const WARM_UP = 20;
+const WARM_UP = 10;
 
 type Growth = BenchCommand & { name: 'grow' };
 
@@ -44,6 +44,7 @@ export async function benchGrowth(command: Growth, cluster: BenchCluster, starte
     stop.throwIfAborted();
     const growth = growthOf(page.name, await timesOfSides(page, sides, command.requests, stop));
     growths.push(growth);
+    console.log(rowOf(growth).join('  '));
     if (!growth.holds) broken.push(page);
   }
   printGrowth(command, growths);
@@ -91,11 +92,13 @@ function refusedOnly(error: unknown): null {
 }
 
 function printGrowth({ sizes, requests }: Growth, growths: readonly PageGrowth[]): void {
-  const rows = growths.map(({ list, viewer, page, p95, growth, holds }) =>
-    [`${list}, ${viewer}, ${page} page`, ...p95.map((value) => (value === null ? 'refused' : figure(value))), growth === null ? '–' : growth.toFixed(2), holds ? '' : 'GROWS']);
-  console.log(`\n${tableOf(['list, viewer, page', ...sizes.map((size) => `p95 ms at ${size}`), 'growth', ''], rows)}\n`);
+  console.log(`\n${tableOf(['list, viewer, page', ...sizes.map((size) => `p95 ms at ${size}`), 'growth', ''], growths.map(rowOf))}\n`);
   console.log(`p95 of ${requests} requests, one after the other, ${PORTIONS} portions in turn; growth is the largest to the smallest, aim < ${GROWTH_GATE}. Pages have 20 rows; "refused": the statement took longer than the API allows.`);
   console.log(`${growths.filter(({ holds }) => holds).length} of ${growths.length} pages hold.`);
+}
+
+function rowOf({ list, viewer, page, p95, growth, holds }: PageGrowth): string[] {
+  return [`${list}, ${viewer}, ${page} page`, ...p95.map((value) => (value === null ? 'refused' : figure(value))), growth === null ? '–' : growth.toFixed(2), holds ? '' : 'GROWS'];
 }
 
 async function explain(largest: GrownSide, secret: string, broken: readonly PageOfSides[], file: string): Promise<void> {

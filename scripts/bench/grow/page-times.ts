@@ -8,7 +8,7 @@ interface Page {
 }
 
 /** A portion of one operation ends after this time even when requests are left: a page that takes seconds is known to be slow soon. */
-const PORTION_ENDS_AFTER_MS = 10_000;
+const PORTION_ENDS_AFTER_MS = 3_000;
 
 /** Milliseconds of each of so many requests, one after the other. @throws Refusal when one is refused or finds nothing */
 export async function timesOfPage(url: string, { cookie }: Seat, request: GraphqlRequest, requests: number): Promise<number[]> {

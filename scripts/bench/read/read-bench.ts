@@ -15,7 +15,7 @@ import { chooseSubject } from './subject.ts';
 
 const COUNTY = '610528';
 const POOL_SIZE = 10;
-const WARM_UP_SECONDS = 2;
+const WARM_UP_SECONDS = 1;
 
 /** Reads of the API against the same statement by hand and against PostGraphile, in the same rounds on the same tables. */
 export async function benchReads(command: BenchCommand & { name: 'read' }, cluster: BenchCluster, started: AsyncDisposableStack, stop: AbortSignal): Promise<void> {
