@@ -14,7 +14,7 @@ export interface GrownSide {
   server: StartedServer;
   seats: Record<ListOperation['viewer'], Seat>;
   subject: GrowSubject;
-  /** Half of the orders were reported before the first, and half of those with a due time are due before the second. */
+  /** Half of the orders were reported before the first, and half of those that wait for the centre are due before the second. */
   middle: Record<'reportedAt' | 'dueAt', string>;
 }
 
@@ -28,17 +28,17 @@ export async function openGrownSide(databaseUrl: string, secret: string, orders:
       TEAM_LEADER: await seatOf(client, 'bangkun.duizhang', 'TEAM_LEADER'),
       CITY_OVERSEER: await seatOf(client, 'weinan.dudao', 'CITY_OVERSEER'),
     };
-    const middleOf = async (column: 'reported_at' | 'due_at') => {
+    const middleOf = async (column: 'reported_at' | 'due_at', among: string) => {
       // Of a sample: a place in the middle need not be the very middle.
       const { rows: [row] } = await client.query<{ middle: Date }>(
-        `select percentile_disc(0.5) within group (order by ${column}) as middle from demand_orders tablesample system (2) repeatable (1) where county_code = $1 and ${column} is not null`, [COUNTY]);
+        `select percentile_disc(0.5) within group (order by ${column}) as middle from demand_orders tablesample system (2) repeatable (1) where county_code = $1 and ${among}`, [COUNTY]);
       return row!.middle.toISOString();
     };
     const { rows: [village] } = await client.query<{ code: string }>(
       `select region_code as code from demand_orders tablesample system (2) repeatable (1) where county_code = $1 and region_code >= $2 and region_code < $3 group by 1 order by count(*) desc, 1 limit 1`,
       [COUNTY, TOWN, '610528102000']);
     const subject = { town: TOWN, village: village!.code, team: `${COUNTY}.${seats.TEAM_LEADER.viewer.teamId}` };
-    const middle = { reportedAt: await middleOf('reported_at'), dueAt: await middleOf('due_at') };
+    const middle = { reportedAt: await middleOf('reported_at', 'true'), dueAt: await middleOf('due_at', `waiting_for = 'CENTRE' and due_at is not null`) };
     const server = await startApiServer({ databaseUrl, secret, poolSize: POOL_SIZE, textAnswers: true });
     return { orders, databaseUrl, server, seats, subject, middle };
   } finally {
