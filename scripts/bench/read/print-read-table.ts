@@ -16,7 +16,7 @@ export function printReadTable(cells: readonly CellReport[], { rounds, seconds, 
   console.log(`\n${tableOf(HEAD, cells.flatMap(rowsOf))}\n`);
   console.log([
     `Medians of ${rounds} alternating rounds of ${seconds} s, ${connections} connections, pools of ${poolSize}; ratios are medians of the rounds' own ratios of req/s.`,
-    'ours: the API, compiled, NODE_ENV=production, session looked up at each request, fields masked; its limits per account are set so high that they never refuse.',
+    'ours: the API, compiled, NODE_ENV=production, session looked up at each request, fields masked; limits per account, where it has any, are set so high that they never refuse.',
     'hand: the same statement with the same values over bare Fastify + pg, in a transaction that sets the same scope; no session, no GraphQL.',
     'postgraphile: 5.1.5 in production settings with the same rows and fields, without masks and sessions, which is the easier task; plain: as owner with the',
     'condition written into the query; policies: with the same condition and with pgSettings of the request under row-level security.',
