@@ -36,3 +36,11 @@ export interface PropertyNode {
   key: NamedNode;
   value: NamedNode;
 }
+
+export interface LiteralNode {
+  value?: unknown;
+}
+
+export interface TemplateNode {
+  value: { cooked: string | null };
+}

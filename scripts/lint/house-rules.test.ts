@@ -15,6 +15,7 @@ interface Sample {
 
 const BOUNDARIES = 'house(import-boundaries)';
 const QUERY = 'house(no-unguarded-query)';
+const SETTING = 'house(no-session-setting)';
 const IMPORTS = 'eslint(no-restricted-imports)';
 
 const forbiddenImports = [
@@ -63,6 +64,7 @@ const unguardedQueries = [
 const environment = 'export const port = process.env.PORT;\n';
 
 const samples: Sample[] = [
+  ...settings(),
   ...forbiddenImports.map(([path, target]) => ({ path, source: imports(target), breaks: [BOUNDARIES] })),
   ...allowedImports.map(([path, target]) => ({ path, source: imports(target), breaks: [] })),
   { path: 'api/src/access/x.ts', source: `export { one } from '../config.ts';\n`, breaks: [BOUNDARIES] },
@@ -91,6 +93,15 @@ const samples: Sample[] = [
   { path: 'admin-web/src/api/x.ts', source: imports('@apollo/client/core'), breaks: [] },
   { path: 'admin-web/src/ui/x.ts', source: 'export const show = (element: Element, text: string) => { element.innerHTML = text; };\n', breaks: ['eslint(no-restricted-properties)'] },
 ];
+
+/** What outlives its transaction, and what does not. */
+function settings(): Sample[] {
+  const sample = (text: string, breaks: string[]): Sample => ({ path: 'api/src/database/x.ts', source: `export const text = ${text};\n`, breaks });
+  return [
+    ...["\"set lastmile.county_lo = '610528'\"", "'begin; set role lastmile_verb'", '`SET SESSION search_path TO public`', '"select set_config(\'lastmile.team\', $1, false)"', '"select set_config(\'lastmile.team\', $1, true)"'].map((text) => sample(text, [SETTING])),
+    ...["\"set local lastmile.county_lo = '610528'\"", "'begin; set local role lastmile_verb'", "'update sessions set last_seen_at = $1'", "'alter role x set jit = off'", "'set it to postgresql://user'"].map((text) => sample(text, [])),
+  ];
+}
 
 function imports(target: string): string {
   return `import { one } from '${target}';\nexport const two = one;\n`;

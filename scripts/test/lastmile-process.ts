@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { Refusal } from '../bootstrap/refusal.mjs';
+import { freePort } from '../free-port.ts';
 import { startSource } from '../source-process.ts';
 
 export interface LastmileProcess extends AsyncDisposable {
@@ -28,13 +28,4 @@ export async function startForTest(dataDir: string): Promise<LastmileProcess> {
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

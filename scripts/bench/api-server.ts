@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../bootstrap/refusal.mjs';
+import { freePort } from '../free-port.ts';
+import { runProgram } from '../bootstrap/run-program.mjs';
+import { type StartedServer, stopProcess, untilReady } from './started-server.ts';
+
+const END_WITH_PARENT = new URL('../bootstrap/end-with-parent.mjs', import.meta.url).href;
+
+export interface ApiOrder {
+  databaseUrl: string;
+  secret: string;
+  poolSize: number;
+  /** False: every answer goes through graphql-js, the slow path. */
+  textAnswers: boolean;
+}
+
+/** Compiles the API as its image does. @throws Refusal when it does not compile */
+export async function buildApiServer(): Promise<void> {
+  const { ok, output } = await runProgram('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { cwd: 'api' });
+  if (!ok) throw new Refusal(`the API does not compile: ${output.trim().split('\n')[0]}`);
+}
+
+/** The API as in production: compiled, plain Node, NODE_ENV=production. `buildApiServer` comes first. */
+export async function startApiServer({ databaseUrl, secret, poolSize, textAnswers }: ApiOrder): Promise<StartedServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, 'api/dist/main.js'], {
+    env: {
+      ...process.env, ...WITHOUT_REFUSALS, NODE_ENV: 'production', DATABASE_URL: databaseUrl, LASTMILE_SECRET: secret,
+      HOST: '127.0.0.1', PORT: `${port}`, POOL_SIZE: `${poolSize}`, TEXT_ANSWERS: `${textAnswers}`, LOG_LEVEL: 'error', DRAIN_SECONDS: '0', MIGRATE_ON_START: 'false',
+    },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const gone = new AbortController();
+  child.once('exit', () => gone.abort());
+  await untilReady(child, 'the API', untilHealthy(url, gone.signal));
+  return { url, pid: child.pid!, [Symbol.asyncDispose]: () => stopProcess(child) };
+}
+
+/** Limits per account and per address, set so high that one account may ask as fast as the machine answers. */
+const WITHOUT_REFUSALS: NodeJS.ProcessEnv = {};
+
+async function untilHealthy(url: string, gone: AbortSignal): Promise<void> {
+  while (!gone.aborted && !(await fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false))) await sleep(50);
+}
