@@ -33,18 +33,33 @@ export function rootJson(selection: Selection, nodes: FieldNode[], typed: boolea
     case undefined: return undefined;
     case 'connection': return connectionJson(selection, read.type, 'Query', nodes);
     case 'list': return selection.plainList(read.type, 'Query', nodes);
-    case 'node': return `(select ${selection.anyRecord(nodes, 'k', typed)} from ${keysSql(selection, nodes, ({ id }) => [id as string])})`;
-    case 'nodes': return `(select ${listJson(selection.anyRecord(nodes, 'k', typed), 'k.place')} from ${keysSql(selection, nodes, ({ ids }) => atMost(ids as string[]))})`;
+    case 'node': return `(select ${selection.anyRecord(nodes, 'k', typed)} from ${keySql(selection, nodes)} k)`;
+    case 'nodes': return `(select ${listJson(selection.anyRecord(nodes, 'k', typed), 'k.place')} from ${keysSql(selection, nodes)})`;
   }
 }
 
-/** The ids asked for, taken apart, as rows `k` in the order asked. An id of another form has no county and no uuid, and finds nothing. */
-function keysSql(selection: Selection, nodes: FieldNode[], ids: (args: Record<string, unknown>) => string[]): string {
+/** An id taken apart. One of another form has no county and no uuid, and finds nothing. */
+const PARTS: [name: string, sqlType: string, of: (id: string) => string | null][] = [
+  ['county', 'bpchar', (id) => parseGlobalId(id)?.countyCode ?? null], ['id', 'uuid', uuidIn], ['global', 'text', (id) => id],
+];
+
+/** The id asked for as one row. Not a list of one: the planner takes a list for many, and would plan anew at every request. */
+function keySql(selection: Selection, nodes: FieldNode[]): string {
+  const argument = argumentOf(selection, nodes);
+  const columns = PARTS.map(([name, sqlType, of]) => `${selection.statement.value((request) => of(argument(request)['id'] as string))}::${sqlType} as ${name}`);
+  return `(select ${columns.join(', ')})`;
+}
+
+/** The ids asked for, as rows `k` in the order asked. */
+function keysSql(selection: Selection, nodes: FieldNode[]): string {
+  const argument = argumentOf(selection, nodes);
+  const columns = PARTS.map(([, sqlType, of]) => `${selection.statement.value((request) => atMost(argument(request)['ids'] as string[]).map(of))}::${sqlType}[]`);
+  return `unnest(${columns.join(', ')}) with ordinality k (${PARTS.map(([name]) => name).join(', ')}, place)`;
+}
+
+function argumentOf(selection: Selection, nodes: FieldNode[]): (request: ReadRequest) => Record<string, unknown> {
   const definition = selection.fieldDefinition('Query', nodes[0]!);
-  const part = (of: (id: string) => string | null) =>
-    selection.statement.value((request: ReadRequest) => ids(argumentsOf(definition, nodes[0]!, request)).map(of));
-  const columns = [`${part((id) => parseGlobalId(id)?.countyCode ?? null)}::bpchar[]`, `${part(uuidIn)}::uuid[]`, `${part((id) => id)}::text[]`];
-  return `unnest(${columns.join(', ')}) with ordinality k (county, id, global, place)`;
+  return (request) => argumentsOf(definition, nodes[0]!, request);
 }
 
 function atMost(ids: string[]): string[] {

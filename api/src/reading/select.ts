@@ -58,7 +58,9 @@ export class Selection {
   /** `node(id)`: whichever type has a row of this key. `typed`: its type's name comes along under TYPE_KEY. */
   anyRecord(nodes: FieldNode[], key: string, typed: boolean): JsonSql {
     const types = [...READ_TYPES.values()].filter((type) => tableOf(type).name !== null && this.#source.schema.getType(type.name));
-    const choices = types.map((type) => {
+    // The types that something is asked of come first: the others need not be looked into once one was found.
+    const asked = (type: ReadType) => this.subfields(type.name, nodes).size > 0;
+    const choices = [...types.filter(asked), ...types.filter((type) => !asked(type))].map((type) => {
       const row = this.statement.row(type);
       const pairs = this.#pairs(type, row, nodes);
       const json = objectJson(typed ? [[TYPE_KEY, nameJson(type.name)], ...pairs] : pairs);

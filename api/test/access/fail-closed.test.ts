@@ -41,7 +41,9 @@ describe('who is nobody', () => {
     for (const query of [everyList('COUNTY_DIRECTOR'), everyList('ANONYMOUS'), '{ node(id: "610528000000") { id } }', 'mutation { signOut { userErrors { code } } }']) {
       expect(await askWith(cookie, query)).toBe(await askWith(undefined, query));
     }
-    expect(JSON.parse(await askWith(cookie, '{ me { role } }'))).toEqual({ data: { me: null } });
+    const { extensions, ...answer } = JSON.parse(await askWith(cookie, '{ me { role } }')) as { extensions: object };
+    expect(answer).toEqual({ data: { me: null } });
+    expect(Object.keys(extensions)).toEqual(['cost']);
   });
 
   test.each([

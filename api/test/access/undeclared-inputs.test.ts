@@ -1,6 +1,7 @@
 import { getNullableType, isInputObjectType, isListType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
+import { MOST_VARIABLE_ERRORS } from '../../src/graphql/limits/limits.ts';
 import { Callers } from './callers.ts';
 import { DatabaseChecksum } from './database-checksum.ts';
 import { EXPECTED_ACTIONS, EXPECTED_VERBS } from './expected.ts';
@@ -22,8 +23,8 @@ afterAll(async () => {
   await callers[Symbol.asyncDispose]();
 });
 
-/** Faults of a variable that the parser tells before it gives up. */
-const TOLD_AT_ONCE = 40;
+/** An answer tells this many errors of variables at most, one of them that there are more. */
+const TOLD_AT_ONCE = MOST_VARIABLE_ERRORS - 1;
 
 const inputs = VERBS.flatMap(({ name, args }) => args.flatMap(({ type }) => placesOf(type, ['input']).map(({ path, of }) => ({ verb: name, path, of }))));
 

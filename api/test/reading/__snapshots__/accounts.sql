@@ -33,7 +33,7 @@ select (
                       and t1.region_code < $2)
                     order by t1.id desc
                     limit 101) t1
-                  limit $3::int) t1) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $3::int) t1 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('SECURITY_ADMIN:Account:', t0.id::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
@@ -46,4 +46,4 @@ select (
           and t0.home_region_code < $2)
         order by t0.id desc
         limit 101) t0
-      limit $4::int + 1) t0) || '}');
+      limit $4::int + 1) t0 having true) || '}');

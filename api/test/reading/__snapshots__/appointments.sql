@@ -37,4 +37,4 @@ select (
     and (t1.home_region_code >= $1
       and t1.home_region_code < $2)
     left join regions t2 on t2.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');

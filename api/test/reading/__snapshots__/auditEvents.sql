@@ -29,4 +29,4 @@ select (
         where (t0.county_code = $1)
         order by t0.at desc, t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $2::int + 1) t0) || '}');
+      limit $2::int + 1) t0 having true) || '}');

@@ -22,7 +22,7 @@ select (
         where (true)
         order by t0.day asc, t0.day asc
         limit 101) t0
-      limit $1::int + 1) t0) || '}');
+      limit $1::int + 1) t0 having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -48,7 +48,7 @@ select (
         where (true)
         order by t0.day asc, t0.day asc
         limit 101) t0
-      limit $1::int + 1) t0) || '}');
+      limit $1::int + 1) t0 having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -74,7 +74,7 @@ select (
         where (true)
         order by t0.day asc, t0.day asc
         limit 101) t0
-      limit $1::int + 1) t0) || '}');
+      limit $1::int + 1) t0 having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -100,4 +100,4 @@ select (
         where (true)
         order by t0.day asc, t0.day asc
         limit 101) t0
-      limit $1::int + 1) t0) || '}');
+      limit $1::int + 1) t0 having true) || '}');

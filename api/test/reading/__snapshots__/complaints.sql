@@ -39,7 +39,7 @@ select (
                     and (t3.county_code = $1)
                     order by t3.at asc, t3.id asc, t3.county_code asc
                     limit 101) t3
-                  limit $2::int) t3) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $2::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Complaint:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
@@ -56,7 +56,7 @@ select (
     and t1.id = t0.order_id
     and (t1.county_code = $1)
     left join regions t2 on t2.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -103,7 +103,7 @@ select (
                       and t3.region_code < $3)
                     order by t3.at asc, t3.id asc, t3.county_code asc
                     limit 101) t3
-                  limit $4::int) t3) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $4::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Complaint:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
@@ -124,7 +124,7 @@ select (
       and t1.region_code >= $2
       and t1.region_code < $3)
     left join regions t2 on t2.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -164,7 +164,7 @@ select (
                       and t3.county_code < $2)
                     order by t3.at asc, t3.id asc, t3.county_code asc
                     limit 101) t3
-                  limit $3::int) t3) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $3::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:Complaint:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
@@ -207,4 +207,4 @@ select (
       and t1.county_code < $2
       and t1.state <> 'DRAFT')
     left join regions t2 on t2.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');

@@ -39,7 +39,7 @@ select (
                       and t3.released_at is null)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $2::int) t3) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $2::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Dispatch:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
@@ -57,7 +57,7 @@ select (
     and (t1.county_code = $1)
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
-    and (t2.county_code = $1)) || '}');
+    and (t2.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -104,7 +104,7 @@ select (
                       and t3.released_at is null)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $4::int) t3) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $4::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Dispatch:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
@@ -126,7 +126,7 @@ select (
       and t1.region_code < $3)
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
-    and (t2.county_code = $1)) || '}');
+    and (t2.county_code = $1) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -177,7 +177,7 @@ select (
                       and t3.released_at is null)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $3::int) t3) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $3::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:Dispatch:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
@@ -200,7 +200,7 @@ select (
         or t1.in_open_pool))
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
-    and (t2.county_code = $1)) || '}');
+    and (t2.county_code = $1) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -269,4 +269,4 @@ select (
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
     and (t2.county_code >= $1
-      and t2.county_code < $2)) || '}');
+      and t2.county_code < $2) having true) || '}');

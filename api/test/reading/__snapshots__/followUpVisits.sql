@@ -34,7 +34,7 @@ select (
       limit $2::int + 1) t0
     left join demand_orders t1 on t1.county_code = t0.county_code
     and t1.id = t0.order_id
-    and (t1.county_code = $1)) || '}');
+    and (t1.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -78,7 +78,7 @@ select (
     and t1.id = t0.order_id
     and (t1.county_code = $1
       and t1.region_code >= $2
-      and t1.region_code < $3)) || '}');
+      and t1.region_code < $3) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -140,4 +140,4 @@ select (
     and t1.id = t0.order_id
     and (t1.county_code >= $1
       and t1.county_code < $2
-      and t1.state <> 'DRAFT')) || '}');
+      and t1.state <> 'DRAFT') having true) || '}');

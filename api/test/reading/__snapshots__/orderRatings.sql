@@ -46,7 +46,7 @@ select (
     and (t1.county_code = $1)
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
-    and (t2.county_code = $1)) || '}');
+    and (t2.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -102,7 +102,7 @@ select (
       and t1.region_code < $3)
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
-    and (t2.county_code = $1)) || '}');
+    and (t2.county_code = $1) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -156,7 +156,7 @@ select (
         or t1.in_open_pool))
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
-    and (t2.county_code = $1)) || '}');
+    and (t2.county_code = $1) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -230,4 +230,4 @@ select (
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id
     and (t2.county_code >= $1
-      and t2.county_code < $2)) || '}');
+      and t2.county_code < $2) having true) || '}');

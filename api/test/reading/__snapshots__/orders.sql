@@ -74,7 +74,7 @@ select (
                     and (t5.county_code = $1)
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
-                  limit $2::int) t5) ||
+                  limit $2::int) t5 having true) ||
               ',"events":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $3::int then (
@@ -89,7 +89,7 @@ select (
                     and (t6.county_code = $1)
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
-                  limit $3::int) t6) ||
+                  limit $3::int) t6 having true) ||
               ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $4::int then (
@@ -104,7 +104,7 @@ select (
                     and (t7.county_code = $1)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
-                  limit $4::int) t7) ||
+                  limit $4::int) t7 having true) ||
               ',"followUps":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $5::int then (
@@ -119,7 +119,7 @@ select (
                     and (t8.county_code = $1)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
-                  limit $5::int) t8) ||
+                  limit $5::int) t8 having true) ||
               ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $6::int then (
@@ -134,7 +134,7 @@ select (
                     and (t9.county_code = $1)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
-                  limit $6::int) t9) ||
+                  limit $6::int) t9 having true) ||
               ',"complaints":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $7::int then (
@@ -149,7 +149,7 @@ select (
                     and (t10.county_code = $1)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
-                  limit $7::int) t10) ||
+                  limit $7::int) t10 having true) ||
               ',"reopenedAs":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t11.rn <= $8::int then (
@@ -164,7 +164,7 @@ select (
                     and (t11.county_code = $1)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
-                  limit $8::int) t11) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $8::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $9::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $9::int))[1], $10::text) || '"', 'null') || '}') || '}')
@@ -187,7 +187,7 @@ select (
     and (t3.county_code = $1)
     left join demand_orders t4 on t4.county_code = t0.county_code
     and t4.id = t0.reopened_from_id
-    and (t4.county_code = $1)) || '}');
+    and (t4.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -269,7 +269,7 @@ select (
                       and t5.region_code < $3)
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
-                  limit $4::int) t5) ||
+                  limit $4::int) t5 having true) ||
               ',"events":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $5::int then (
@@ -286,7 +286,7 @@ select (
                       and t6.region_code < $3)
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
-                  limit $5::int) t6) ||
+                  limit $5::int) t6 having true) ||
               ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $6::int then (
@@ -303,7 +303,7 @@ select (
                       and t7.region_code < $3)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
-                  limit $6::int) t7) ||
+                  limit $6::int) t7 having true) ||
               ',"followUps":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $7::int then (
@@ -320,7 +320,7 @@ select (
                       and t8.region_code < $3)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
-                  limit $7::int) t8) ||
+                  limit $7::int) t8 having true) ||
               ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $8::int then (
@@ -337,7 +337,7 @@ select (
                       and t9.region_code < $3)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
-                  limit $8::int) t9) ||
+                  limit $8::int) t9 having true) ||
               ',"complaints":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $9::int then (
@@ -354,7 +354,7 @@ select (
                       and t10.region_code < $3)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
-                  limit $9::int) t10) ||
+                  limit $9::int) t10 having true) ||
               ',"reopenedAs":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t11.rn <= $10::int then (
@@ -371,7 +371,7 @@ select (
                       and t11.region_code < $3)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
-                  limit $10::int) t11) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $10::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $11::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $11::int))[1], $12::text) || '"', 'null') || '}') || '}')
@@ -400,7 +400,7 @@ select (
     and t4.id = t0.reopened_from_id
     and (t4.county_code = $1
       and t4.region_code >= $2
-      and t4.region_code < $3)) || '}');
+      and t4.region_code < $3) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -492,7 +492,7 @@ select (
                           and t5.state = 'OFFERED')))
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
-                  limit $3::int) t5) ||
+                  limit $3::int) t5 having true) ||
               ',"events":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $4::int then (
@@ -514,7 +514,7 @@ select (
                         and o.current_team_id = $2))
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
-                  limit $4::int) t6) ||
+                  limit $4::int) t6 having true) ||
               ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $5::int then (
@@ -530,7 +530,7 @@ select (
                       and t7.team_id = $2)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
-                  limit $5::int) t7) ||
+                  limit $5::int) t7 having true) ||
               ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $6::int then (
@@ -546,7 +546,7 @@ select (
                       and t8.team_id = $2)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
-                  limit $6::int) t8) ||
+                  limit $6::int) t8 having true) ||
               ',"reopenedAs":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $7::int then (
@@ -563,7 +563,7 @@ select (
                         or t9.in_open_pool))
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
-                  limit $7::int) t9) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $7::int) t9 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $8::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $8::int))[1], $9::text) || '"', 'null') || '}') || '}')
@@ -593,7 +593,7 @@ select (
     and t4.id = t0.reopened_from_id
     and (t4.county_code = $1
       and (t4.current_team_id = $2
-        or t4.in_open_pool))) || '}');
+        or t4.in_open_pool)) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -663,7 +663,7 @@ select (
                       and t5.county_code < $2)
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
-                  limit $3::int) t5) ||
+                  limit $3::int) t5 having true) ||
               ',"events":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $4::int then (
@@ -679,7 +679,7 @@ select (
                       and t6.county_code < $2)
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
-                  limit $4::int) t6) ||
+                  limit $4::int) t6 having true) ||
               ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $5::int then (
@@ -695,7 +695,7 @@ select (
                       and t7.county_code < $2)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
-                  limit $5::int) t7) ||
+                  limit $5::int) t7 having true) ||
               ',"followUps":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $6::int then (
@@ -711,7 +711,7 @@ select (
                       and t8.county_code < $2)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
-                  limit $6::int) t8) ||
+                  limit $6::int) t8 having true) ||
               ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $7::int then (
@@ -727,7 +727,7 @@ select (
                       and t9.county_code < $2)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
-                  limit $7::int) t9) ||
+                  limit $7::int) t9 having true) ||
               ',"complaints":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $8::int then (
@@ -743,7 +743,7 @@ select (
                       and t10.county_code < $2)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
-                  limit $8::int) t10) ||
+                  limit $8::int) t10 having true) ||
               ',"reopenedAs":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t11.rn <= $9::int then (
@@ -760,7 +760,7 @@ select (
                       and t11.state <> 'DRAFT')
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
-                  limit $9::int) t11) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $9::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $10::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $10::int))[1], $11::text) || '"', 'null') || '}') || '}')
@@ -812,4 +812,4 @@ select (
     and t4.id = t0.reopened_from_id
     and (t4.county_code >= $1
       and t4.county_code < $2
-      and t4.state <> 'DRAFT')) || '}');
+      and t4.state <> 'DRAFT') having true) || '}');

@@ -31,7 +31,7 @@ select (
         limit 101) t0
       limit $2::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -66,7 +66,7 @@ select (
         limit 101) t0
       limit $2::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -101,7 +101,7 @@ select (
         limit 101) t0
       limit $2::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -159,4 +159,4 @@ select (
         limit 101) t0
       limit $3::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');

@@ -29,7 +29,7 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -62,7 +62,7 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -95,7 +95,7 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -128,4 +128,4 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');

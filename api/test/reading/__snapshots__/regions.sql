@@ -31,7 +31,7 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.parent_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -66,7 +66,7 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.parent_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -101,7 +101,7 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.parent_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -136,4 +136,4 @@ select (
         limit 101) t0
       limit $1::int + 1) t0
     left join regions t1 on t1.code = t0.parent_code
-    and (true)) || '}');
+    and (true) having true) || '}');

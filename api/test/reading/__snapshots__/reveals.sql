@@ -30,7 +30,7 @@ select (
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $2::int + 1) t0) || '}');
+      limit $2::int + 1) t0 having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -68,4 +68,4 @@ select (
           and t0.region_code < $3)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $4::int + 1) t0) || '}');
+      limit $4::int + 1) t0 having true) || '}');

@@ -55,7 +55,7 @@ select (
     and (t3.county_code = $1)
     left join volunteer_teams t4 on t4.county_code = t0.county_code
     and t4.id = t0.team_id
-    and (t4.county_code = $1)) || '}');
+    and (t4.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -124,7 +124,7 @@ select (
       and t3.region_code < $3)
     left join volunteer_teams t4 on t4.county_code = t0.county_code
     and t4.id = t0.team_id
-    and (t4.county_code = $1)) || '}');
+    and (t4.county_code = $1) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -197,7 +197,7 @@ select (
           and t3.state = 'OFFERED')))
     left join volunteer_teams t4 on t4.county_code = t0.county_code
     and t4.id = t0.team_id
-    and (t4.county_code = $1)) || '}');
+    and (t4.county_code = $1) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -275,4 +275,4 @@ select (
     left join volunteer_teams t3 on t3.county_code = t0.county_code
     and t3.id = t0.team_id
     and (t3.county_code >= $1
-      and t3.county_code < $2)) || '}');
+      and t3.county_code < $2) having true) || '}');

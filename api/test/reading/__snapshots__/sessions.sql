@@ -35,4 +35,4 @@ select (
             and a.home_region_code < $2))
         order by t0.id desc
         limit 101) t0
-      limit $3::int + 1) t0) || '}');
+      limit $3::int + 1) t0 having true) || '}');

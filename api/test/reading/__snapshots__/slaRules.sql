@@ -23,7 +23,7 @@ select (
         where (t0.county_code = $1)
         order by t0.urgency desc, t0.step desc, t0.county_code desc
         limit 101) t0
-      limit $2::int + 1) t0) || '}');
+      limit $2::int + 1) t0 having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -50,7 +50,7 @@ select (
         where (t0.county_code = $1)
         order by t0.urgency desc, t0.step desc, t0.county_code desc
         limit 101) t0
-      limit $2::int + 1) t0) || '}');
+      limit $2::int + 1) t0 having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -77,7 +77,7 @@ select (
         where (t0.county_code = $1)
         order by t0.urgency desc, t0.step desc, t0.county_code desc
         limit 101) t0
-      limit $2::int + 1) t0) || '}');
+      limit $2::int + 1) t0 having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -106,4 +106,4 @@ select (
           and t0.county_code < $2)
         order by t0.urgency desc, t0.step desc, t0.county_code desc
         limit 101) t0
-      limit $3::int + 1) t0) || '}');
+      limit $3::int + 1) t0 having true) || '}');

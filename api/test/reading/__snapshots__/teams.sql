@@ -36,7 +36,7 @@ select (
                     and (t3.county_code = $1)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $2::int) t3) ||
+                  limit $2::int) t3 having true) ||
               ',"contactName":' || coalesce(to_json(t0.contact_name)::text, 'null') ||
               ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
@@ -55,7 +55,7 @@ select (
     and (true)
     left join volunteers t2 on t2.county_code = t0.county_code
     and t2.id = t0.leader_id
-    and (t2.county_code = $1)) || '}');
+    and (t2.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -97,7 +97,7 @@ select (
                       and t3.region_code < $3)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $4::int) t3) ||
+                  limit $4::int) t3 having true) ||
               ',"contactName":' || coalesce(to_json(t0.contact_name)::text, 'null') ||
               ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
@@ -118,7 +118,7 @@ select (
     and t2.id = t0.leader_id
     and (t2.county_code = $1
       and t2.region_code >= $2
-      and t2.region_code < $3)) || '}');
+      and t2.region_code < $3) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -159,7 +159,7 @@ select (
                       and t3.team_id = $2)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $3::int) t3) ||
+                  limit $3::int) t3 having true) ||
               ',"contactName":' || case when t0.id = $2 then coalesce(to_json(t0.contact_name)::text, 'null') else coalesce(to_json(mask_name(t0.contact_name))::text, 'null') end ||
               ',"contactPhone":' || case when t0.id = $2 then coalesce(to_json(t0.contact_phone)::text, 'null') else coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
@@ -185,7 +185,7 @@ select (
         where m.county_code = t2.county_code
         and m.volunteer_id = t2.id
         and m.team_id = $2
-        and m.left_on is null))) || '}');
+        and m.left_on is null)) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -247,4 +247,4 @@ select (
         limit 101) t0
       limit $3::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');

@@ -27,7 +27,7 @@ select (
                     and (t2.county_code = $1)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
-                  limit $2::int) t2) ||
+                  limit $2::int) t2 having true) ||
               ',"skills":' || (to_json(t0.skills)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"registeredOn":' || ('"' || (t0.registered_on)::text || '"') ||
@@ -47,7 +47,7 @@ select (
                     and (t3.county_code = $1)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $3::int) t3) ||
+                  limit $3::int) t3 having true) ||
               ',"name":' || (to_json(t0.name)::text) ||
               ',"phone":' || coalesce(to_json(mask_phone(t0.phone))::text, 'null') ||
               ',"idNumberMasked":' || coalesce(to_json(t0.id_number_masked)::text, 'null') ||
@@ -66,7 +66,7 @@ select (
         limit 101) t0
       limit $4::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -101,7 +101,7 @@ select (
                       and t2.region_code < $3)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
-                  limit $4::int) t2) ||
+                  limit $4::int) t2 having true) ||
               ',"skills":' || (to_json(t0.skills)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"registeredOn":' || ('"' || (t0.registered_on)::text || '"') ||
@@ -123,7 +123,7 @@ select (
                       and t3.region_code < $3)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $5::int) t3) ||
+                  limit $5::int) t3 having true) ||
               ',"name":' || (to_json(t0.name)::text) ||
               ',"phone":' || coalesce(to_json(mask_phone(t0.phone))::text, 'null') ||
               ',"idNumberMasked":' || coalesce(to_json(t0.id_number_masked)::text, 'null') ||
@@ -144,7 +144,7 @@ select (
         limit 101) t0
       limit $6::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -183,7 +183,7 @@ select (
                       and t2.team_id = $2)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
-                  limit $3::int) t2) ||
+                  limit $3::int) t2 having true) ||
               ',"skills":' || (to_json(t0.skills)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"registeredOn":' || ('"' || (t0.registered_on)::text || '"') ||
@@ -204,7 +204,7 @@ select (
                       and t3.team_id = $2)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
-                  limit $4::int) t3) ||
+                  limit $4::int) t3 having true) ||
               ',"name":' || case when true then (to_json(t0.name)::text) else coalesce(to_json(mask_name(t0.name))::text, 'null') end ||
               ',"phone":' || case when true then coalesce(to_json(t0.phone)::text, 'null') else coalesce(to_json(mask_phone(t0.phone))::text, 'null') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
@@ -227,4 +227,4 @@ select (
         limit 101) t0
       limit $5::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true)) || '}');
+    and (true) having true) || '}');
