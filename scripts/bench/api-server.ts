@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { loginsBeside } from '../../api/src/database/wall/logins.ts';
 import { Refusal } from '../bootstrap/refusal.mjs';
 import { freePort } from '../free-port.ts';
 import { runProgram } from '../bootstrap/run-program.mjs';
@@ -8,6 +9,7 @@ import { type StartedServer, stopProcess, untilReady } from './started-server.ts
 const END_WITH_PARENT = new URL('../bootstrap/end-with-parent.mjs', import.meta.url).href;
 
 export interface ApiOrder {
+  /** As the owner; the API signs in as the application. */
   databaseUrl: string;
   secret: string;
   poolSize: number;
@@ -24,9 +26,10 @@ export async function buildApiServer(): Promise<void> {
 /** The API as in production: compiled, plain Node, NODE_ENV=production. `buildApiServer` comes first. */
 export async function startApiServer({ databaseUrl, secret, poolSize, textAnswers }: ApiOrder): Promise<StartedServer> {
   const port = await freePort();
+  const { app, jobs } = loginsBeside(databaseUrl);
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, 'api/dist/main.js'], {
     env: {
-      ...process.env, ...WITHOUT_REFUSALS, NODE_ENV: 'production', DATABASE_URL: databaseUrl, LASTMILE_SECRET: secret,
+      ...process.env, ...WITHOUT_REFUSALS, NODE_ENV: 'production', APP_DATABASE_URL: app, JOBS_DATABASE_URL: jobs, LASTMILE_SECRET: secret,
       HOST: '127.0.0.1', PORT: `${port}`, POOL_SIZE: `${poolSize}`, TEXT_ANSWERS: `${textAnswers}`, LOG_LEVEL: 'error', DRAIN_SECONDS: '0', MIGRATE_ON_START: 'false',
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -39,7 +42,7 @@ export async function startApiServer({ databaseUrl, secret, poolSize, textAnswer
 }
 
 /** Limits per account and per address, set so high that one account may ask as fast as the machine answers. */
-const WITHOUT_REFUSALS: NodeJS.ProcessEnv = {};
+const WITHOUT_REFUSALS: NodeJS.ProcessEnv = { LIMIT_BUCKET: '1000000000', LIMIT_RESTORE_PER_SECOND: '1000000000' };
 
 async function untilHealthy(url: string, gone: AbortSignal): Promise<void> {
   while (!gone.aborted && !(await fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false))) await sleep(50);

@@ -63,7 +63,7 @@ function refusedVerb(message: string, role: Role): string | undefined {
 /** Pool exhausted, lock or statement timeout, database going away: try again, nothing is lost. */
 export function isBusy(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return ['55P03', '57014', '57P01', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET'].includes(code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '');
+  return ['55P03', '57014', '57P01', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET'].includes(code ?? '') || /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after calling end/.test(message ?? '');
 }
 
 /** Class, SQLSTATE and stack: enough to find the place. Messages of database errors may hold values, so they stay out. */

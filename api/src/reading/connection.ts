@@ -7,7 +7,7 @@ import { listJson, nameJson, objectJson, plainTextJson, valueJson, type JsonSql 
 import { beyondSql, cursorPayloadSql, orderSql, readCursor, signedCursorSql, type SortKey } from './keyset.ts';
 import { mergedByCounty } from './by-county.ts';
 import { sortKeys } from './order.ts';
-import { spansCounties, type Row } from './row.ts';
+import { seesPartOfCounty, spansCounties, type Row } from './row.ts';
 import type { Selection } from './select.ts';
 import type { Binder, TableRow } from './statement.ts';
 import { tableOf } from './tables.ts';
@@ -28,6 +28,7 @@ export function connectionJson(
   let made: string | undefined;
   const matches = () => (made ??= matchesSql(selection, type, row, args, at, join));
   // A parent row lies in one county already.
+  if (!join && seesPartOfCounty(row.role)) selection.statement.planAnew = true;
   const page = new Page(selection, type, row, args, at, !join && spansCounties(row.role) && tableOf(type).countyOwned);
   const json = objectJson([...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]) => [key, page.part(fields[0]!.name.value, [...fields], matches)]));
   // One JSON for the page, also when none of its parts aggregates the rows.

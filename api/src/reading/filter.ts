@@ -46,9 +46,13 @@ function columnSql(statement: Statement, row: Row, field: ColumnField, tests: Fi
   return all(tests, (operator) => testSql(statement, kind, value, operator, tests[operator], (pick) => at(((f: Filter) => pick(f[operator] as never)) as never)));
 }
 
+/** Of these nobody knows before how many rows they leave. */
+const RANGES: ReadonlySet<string> = new Set(['gte', 'lt', 'contains', 'within']);
+
 function testSql(statement: Statement, kind: ColumnKind, value: string, operator: string, operand: unknown, at: At): string {
   const type = SQL_TYPE[kind];
   const bound = () => statement.value(at((v: unknown) => v));
+  if (RANGES.has(operator)) statement.planAnew = true;
   switch (operator) {
     case 'eq': return `${value} = ${bound()}::${type}`;
     case 'in': return `${value} = any(${statement.value(at((list: unknown[]) => amongAtMost(list)))}::${type}[])`;
@@ -104,6 +108,7 @@ function all(tests: Filter, sql: (operator: string) => string): string {
 
 /** Free text over what the role sees in full; further columns hold the same names by pinyin initials. */
 export function searchSql(statement: Statement, type: ReadType, row: Row, at: At): string {
+  statement.planAnew = true;
   const pattern = statement.value(at((text: string) => containing(text.trim())));
   const columns = searchable(type, row).flatMap((field) => [
     row.column(field.name), ...(Array.isArray(field.search) ? field.search.map((property) => row.column(property)) : []),

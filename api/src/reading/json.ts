@@ -8,6 +8,10 @@ export type JsonSql = string;
 
 export const NULL_JSON: JsonSql = "'null'";
 
+/** A null that may yet be something: as JSON a null, told from others by a tab, which no text from to_json holds. */
+export const UNSURE_JSON: JsonSql = "e'null\\t'";
+export const UNSURE = 'null\t';
+
 /** A name of the schema (a type's, an enum's) as a JSON string. */
 export function nameJson(name: string): JsonSql {
   return `'"${name}"'`;

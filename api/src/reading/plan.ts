@@ -14,6 +14,8 @@ export interface Plan {
   text: string;
   binders: Binder[];
   checks: Binder[];
+  /** PostgreSQL plans it for the values of each request. */
+  planAnew: boolean;
   /** How often it was asked for; what is asked for once is not worth a prepared statement on every connection. */
   uses: number;
 }
@@ -59,7 +61,7 @@ function made(selection: Selection, { viewer }: ReadRequest, compile: (selection
   if (json === undefined) return null;
   const text = `select ${json}`;
   const digest = createHash('sha256').update(`${viewer.role} ${text}`).digest('hex');
-  return { name: `r${digest.slice(0, 24)}`, text, binders: selection.statement.binders, checks: selection.statement.checks, uses: 0 };
+  return { name: `r${digest.slice(0, 24)}`, text, binders: selection.statement.binders, checks: selection.statement.checks, planAnew: selection.statement.planAnew, uses: 0 };
 }
 
 function numberOf(operation: OperationDefinitionNode): number {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
 import { readTypeOf, type ReadClass } from './declare.ts';
 import { collectFields, type FieldNode } from './graphql-internals.ts';
-import { objectJson, type JsonSql } from './json.ts';
+import { objectJson, UNSURE, type JsonSql } from './json.ts';
 import { bind, planFor, type Document, type Plan } from './plan.ts';
 import { rootJson } from './roots.ts';
 import type { Selection } from './select.ts';
@@ -30,11 +30,17 @@ export class Reader {
    * @throws ProofFailed, or the reason of the signal
    */
   async text(viewer: Viewer, document: Document, variables: Record<string, unknown>, circumstances: Circumstances): Promise<string | undefined> {
+    const text = await this.#whole(viewer, document, variables, circumstances, true);
+    // Something is of a type of which nothing was asked: it is there all the same, as an object with nothing in it.
+    return text?.includes(UNSURE) ? this.#whole(viewer, document, variables, circumstances, false) : text;
+  }
+
+  async #whole(viewer: Viewer, document: Document, variables: Record<string, unknown>, circumstances: Circumstances, asked: boolean): Promise<string | undefined> {
     const request = { viewer, variables, secret: this.#secret };
-    const plan = planFor(document, request, '', (selection) => {
+    const plan = planFor(document, request, asked ? '' : 'all types', (selection) => {
       const { schema, fragments, operation } = document;
       const fields = collectFields(schema, fragments, variables, schema.getQueryType()!, operation.selectionSet);
-      const pairs = [...fields].map(([key, nodes]) => [key, rootJson(selection, [...nodes], false)] as const);
+      const pairs = [...fields].map(([key, nodes]) => [key, rootJson(selection, [...nodes], { typed: false, asked })] as const);
       return pairs.every((pair): pair is [string, JsonSql] => pair[1] !== undefined) ? objectJson(pairs) : undefined;
     });
     return plan ? this.#run(plan, request, circumstances) : undefined;
@@ -42,7 +48,7 @@ export class Reader {
 
   /** One root field, for graphql-js. */
   field(viewer: Viewer, info: GraphQLResolveInfo, signal?: AbortSignal): Promise<unknown> {
-    return this.#parsed(info, this.#request(viewer, info), key(info), (selection) => rootJson(selection, [...info.fieldNodes], true), signal);
+    return this.#parsed(info, this.#request(viewer, info), key(info), (selection) => rootJson(selection, [...info.fieldNodes], { typed: true, asked: false }), signal);
   }
 
   /** A record that a verb gave back, for the payload's own selection of it; null where the viewer does not see it. */

@@ -24,8 +24,14 @@ export function rootReads(): ReadonlyMap<string, RootRead> {
   return ROOT_READS;
 }
 
-/** JSON of a root field; undefined for one that is not read here. `typed`: nodes tell their type to graphql-js. */
-export function rootJson(selection: Selection, nodes: FieldNode[], typed: boolean): JsonSql | undefined {
+/** How nodes are looked up: see Selection.anyRecord. */
+export interface NodeLookup {
+  typed: boolean;
+  asked: boolean;
+}
+
+/** JSON of a root field; undefined for one that is not read here. */
+export function rootJson(selection: Selection, nodes: FieldNode[], lookup: NodeLookup): JsonSql | undefined {
   const name = nodes[0]!.name.value;
   if (name === '__typename') return nameJson('Query');
   const read = ROOT_READS.get(name);
@@ -33,8 +39,8 @@ export function rootJson(selection: Selection, nodes: FieldNode[], typed: boolea
     case undefined: return undefined;
     case 'connection': return connectionJson(selection, read.type, 'Query', nodes);
     case 'list': return selection.plainList(read.type, 'Query', nodes);
-    case 'node': return `(select ${selection.anyRecord(nodes, 'k', typed)} from ${keySql(selection, nodes)} k)`;
-    case 'nodes': return `(select ${listJson(selection.anyRecord(nodes, 'k', typed), 'k.place')} from ${keysSql(selection, nodes)})`;
+    case 'node': return `(select ${selection.anyRecord(nodes, 'k', lookup)} from ${keySql(selection, nodes)} k)`;
+    case 'nodes': return `(select ${listJson(selection.anyRecord(nodes, 'k', { ...lookup, asked: false }), 'k.place')} from ${keysSql(selection, nodes)})`;
   }
 }
 

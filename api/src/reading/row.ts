@@ -38,6 +38,11 @@ export function spansCounties(role: Role): boolean {
   return OVERSEERS.includes(role);
 }
 
+/** Sees a part of its county, large or small: what a plan has to know. */
+export function seesPartOfCounty(role: Role): boolean {
+  return role === 'TEAM_LEADER' || BELOW_COUNTY.includes(role);
+}
+
 /** The tenant predicate: equality for a role inside one county, a range for overseers. */
 export function inCounties(row: Row, countyColumn = row.column('countyCode')): string {
   return spansCounties(row.role)

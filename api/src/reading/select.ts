@@ -4,7 +4,7 @@ import { connectionJson } from './connection.ts';
 import { READ_TYPES, readTypeOf, type ManyField, type OneField, type ReadType } from './declare.ts';
 import { parseGlobalId } from './global-id.ts';
 import { collectSubfields, type FieldNode } from './graphql-internals.ts';
-import { listJson, nameJson, NULL_JSON, objectJson, type JsonSql } from './json.ts';
+import { listJson, nameJson, NULL_JSON, objectJson, UNSURE_JSON, type JsonSql } from './json.ts';
 import { orderSql } from './keyset.ts';
 import { sortKeys } from './order.ts';
 import { rowConditionFor, type Row } from './row.ts';
@@ -55,18 +55,25 @@ export class Selection {
     return `coalesce((select ${json} from ${fromSql(row)} where ${keySql(type, row, county, id)} and (${this.exists(type, row)})), 'null')`;
   }
 
-  /** `node(id)`: whichever type has a row of this key. `typed`: its type's name comes along under TYPE_KEY. */
-  anyRecord(nodes: FieldNode[], key: string, typed: boolean): JsonSql {
-    const types = [...READ_TYPES.values()].filter((type) => tableOf(type).name !== null && this.#source.schema.getType(type.name));
-    // The types that something is asked of come first: the others need not be looked into once one was found.
-    const asked = (type: ReadType) => this.subfields(type.name, nodes).size > 0;
-    const choices = [...types.filter(asked), ...types.filter((type) => !asked(type))].map((type) => {
+  /**
+   * `node(id)`: whichever type has a row of this key. `typed`: its type's name comes along under TYPE_KEY. `asked`: only the
+   * types of which more is asked than every node has; UNSURE where none of those has a row and another type might.
+   */
+  anyRecord(nodes: FieldNode[], key: string, { typed, asked }: { typed: boolean; asked: boolean }): JsonSql {
+    const all = [...READ_TYPES.values()].filter((type) => tableOf(type).name !== null && this.#source.schema.getType(type.name));
+    const those = asked ? all.filter((type) => this.#asksMoreThanNode(type, nodes)) : [];
+    const types = those.length > 0 ? those : all;
+    const choices = types.map((type) => {
       const row = this.statement.row(type);
       const pairs = this.#pairs(type, row, nodes);
       const json = objectJson(typed ? [[TYPE_KEY, nameJson(type.name)], ...pairs] : pairs);
       return `(select ${json} from ${fromSql(row)} where ${globalKeySql(type, row, key)} and (${this.exists(type, row)}))`;
     });
-    return `coalesce(${[...choices, NULL_JSON].join(', ')})`;
+    return `coalesce(${[...choices, types.length < all.length ? UNSURE_JSON : NULL_JSON].join(', ')})`;
+  }
+
+  #asksMoreThanNode(type: ReadType, nodes: FieldNode[]): boolean {
+    return [...this.subfields(type.name, nodes).values()].some(([field]) => !['id', '__typename'].includes(field!.name.value));
   }
 
   /** The condition under which a row exists for the viewer. A type without one is closed to the role. */

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import { cancelStatement } from '../database/cancel-statement.ts';
@@ -55,12 +56,12 @@ export class ReadSessions {
     try {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', cancel);
-      const [proven, begun, answer, ended] = await Promise.allSettled([
+      const [proven, begun, answer, ended] = await Promise.allSettled(inOnePacket(client, () => [
         proof && client.query<object>(this.#proof(client, proof)),
-        client.query(`begin read only; ${scopeSql(viewScope(viewer))}`),
+        client.query(`begin read only; ${scopeSql(viewScope(viewer))}; set local plan_cache_mode = ${plan.planAnew ? 'force_custom_plan' : 'force_generic_plan'}`),
         client.query<[string]>(this.#statement(client, plan, values)),
         client.query('commit'),
-      ]);
+      ] as const));
       await cancelled;
       signal?.throwIfAborted();
       for (const step of [proven, begun, answer, ended]) if (step.status === 'rejected') throw step.reason;
@@ -86,5 +87,16 @@ export class ReadSessions {
     // What is asked for once is not worth preparing.
     if (!this.#prepare || uses < 2) return { text, values, rowMode: 'array' };
     return { name: this.#named(client, name), text, values, rowMode: 'array' };
+  }
+}
+
+/** Sends what is written meanwhile as one: a system call for each part would cost the process a fifth of its time. */
+function inOnePacket<T>(client: pg.ClientBase, write: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return write();
+  } finally {
+    stream.uncork();
   }
 }

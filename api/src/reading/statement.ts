@@ -40,6 +40,8 @@ export class Statement {
   readonly binders: Binder[] = [];
   /** What refuses a request whose values the text does not hold (a page size where only the total is asked). */
   readonly checks: Binder[] = [];
+  /** How many rows the statement meets depends so much on its values that a plan for all of them would be a bad one for most. */
+  planAnew = false;
   readonly #viewer = new Map<ViewerParameter, string>();
   #aliases = 0;
 

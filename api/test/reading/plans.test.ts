@@ -110,6 +110,8 @@ describe('one statement per operation (architecture rule 1)', () => {
   test.each([
     ['a list with nested lists', '{ orders(first: 50) { totalCount nodes { id region { name } dispatches { nodes { team { name memberships(first: 3) { nodes { volunteer { name } } } } } } events { nodes { actorName } } } } }', 1],
     ['nodes', '{ nodes(ids: ["610528000000", "1", "2"]) { id ... on Region { parent { parent { name } } } } }', 1],
+    ['a node of the type that is asked for', '{ node(id: "610528000000") { ... on Region { name } } }', 1],
+    ['a node of another type, or of none', '{ node(id: "610528000000") { ... on DemandOrder { state } } }', 2],
     ['three root fields', '{ orders { totalCount } teams { nodes { leader { name } } } node(id: "610528000000") { id } }', 1],
     ['introspection beside lists', '{ __schema { queryType { name } } orders { totalCount } teams { totalCount } }', 2],
     ['a list beside the own account', '{ me { role } orders { totalCount } }', 1],

@@ -20,6 +20,7 @@ export interface Contestant {
 export type ContestantName = 'ours' | 'hand' | 'postgraphile plain' | 'postgraphile policies' | 'slow';
 
 export interface Contest {
+  /** As the owner, past row-level security; all sides but PostGraphile plain sign in as the application, behind it. */
   databaseUrl: string;
   secret: string;
   /** Connections to PostgreSQL that each side may open for reads. */
@@ -35,13 +36,14 @@ export async function startContestants(contest: Contest, started: AsyncDisposabl
   const api = started.use(await startApiServer({ databaseUrl, secret, poolSize, textAnswers: true }));
   const slow = started.use(await startApiServer({ databaseUrl, secret, poolSize, textAnswers: false }));
   const plain = started.use(await startPostGraphile({ databaseUrl, poolSize, pgSettings: {} }));
-  const scopes = Object.fromEntries(Object.entries(seats).map(([role, { viewer }]) => [role, scopeOf(viewer)]));
-  const policies = started.use(await startPostGraphile({ databaseUrl, poolSize, pgSettings: Object.fromEntries(Object.entries(scopes).map(([role, scope]) => [role, scope.pgSettings])) }));
-
   const config = readConfig({ DATABASE_URL: databaseUrl, LASTMILE_SECRET: secret, LOG_LEVEL: 'silent' });
   const statements = await captureStatements(config, cells.map(({ viewer, ours }) => ({ seat: seats[viewer], request: ours })));
+  const scopes = Object.fromEntries(Object.entries(seats).map(([role, { viewer }]) => [role, scopeOf(viewer)]));
+  const walled = config.databaseUrl;
+  const policies = started.use(await startPostGraphile({ databaseUrl: walled, poolSize, pgSettings: Object.fromEntries(Object.entries(scopes).map(([role, scope]) => [role, scope.pgSettings])) }));
+
   const pathOf = (cell: Cell) => `/${cells.indexOf(cell)}`;
-  const order: HandOrder = { databaseUrl, poolSize, routes: cells.map((cell, i) => ({ path: pathOf(cell), ...statements[i]!, scope: scopes[cell.viewer]! })) };
+  const order: HandOrder = { databaseUrl: walled, poolSize, routes: cells.map((cell, i) => ({ path: pathOf(cell), ...statements[i]!, scope: scopes[cell.viewer]! })) };
   const hand = started.use(await startOrdered('scripts/bench/read/hand-server.ts', order));
 
   const theirs = (server: StartedServer) => (cell: Cell) => post(server, withScope(cell), { [VIEWER_HEADER]: cell.viewer });

@@ -28,8 +28,8 @@ export interface Subject {
   county: string;
   /** A closed order with a long story, as county code and id. */
   orderId: string;
-  /** Code of the town with most volunteers, the first code after it, and the codes of its villages. */
-  town: { from: string; to: string; regions: string[] };
+  /** Code of the town with most volunteers, and the first code after it. */
+  town: { from: string; to: string };
   teams: number;
 }
 
@@ -51,9 +51,9 @@ const order = (more: string, dispatch: string, event: string, record: string, ra
   serviceRecords(first: 50) { nodes { id state serviceStart serviceEnd creditableMinutes ${record} } }
   ratings(first: 1) { nodes { id overall solved ratedAt ${rating} } } } } }`;
 
-const VOLUNTEERS = `query ($town: [ID!]!) { volunteers(first: 100, where: { region: { in: $town } }, orderBy: [NAME_ASC]) {
+const VOLUNTEERS = `query ($town: RegionCode!) { volunteers(first: 100, where: { regionCode: { within: $town } }, orderBy: [NAME_ASC]) {
   nodes { id volunteerNo name phone gender state registeredOn skills
-    serviceRecords(first: 3, orderBy: [SERVICE_START_DESC]) { nodes { id serviceStart team { id name } } } }
+    memberships(first: 3) { nodes { id joinedOn team { id name } } } }
   pageInfo { hasNextPage } } }`;
 
 const TEAMS = `{ teams(first: 100, orderBy: [NAME_ASC]) {
@@ -74,7 +74,7 @@ export function cellsOf({ county, orderId, town, teams }: Subject): Cell[] {
     cell('one order', 'COUNTY_OPERATOR', 1, { query: order(`${PERSON} content address recorderName`, 'note offeredByName', 'note actorName', 'volunteerName', 'comment'), variables: { id: orderId } },
       PLAIN_QUERIES.order(`${PERSON} content address recorderName`, 'note offeredByName', 'note actorName', 'volunteerName', 'comment'), byKey, null),
     cell('one order', 'CITY_OVERSEER', 1, { query: order('', '', '', '', ''), variables: { id: orderId } }, PLAIN_QUERIES.order('', '', '', '', ''), byKey, null),
-    cell('100 volunteers', 'COUNTY_OPERATOR', 100, { query: VOLUNTEERS, variables: { town: town.regions } }, PLAIN_QUERIES.volunteers, { where: { regionWithin: `${town.from}-${town.to}` } }, ownCounty),
+    cell('100 volunteers', 'COUNTY_OPERATOR', 100, { query: VOLUNTEERS, variables: { town: town.from } }, PLAIN_QUERIES.volunteers, { where: { regionWithin: `${town.from}-${town.to}` } }, ownCounty),
     cell('100 teams', 'CITY_OVERSEER', Math.min(100, teams), { query: TEAMS, variables: {} }, PLAIN_QUERIES.teams, {}, ownCity),
   ];
 }

@@ -22,7 +22,7 @@ export const PLAIN_QUERIES = {
 
   volunteers: `query ($where: VolunteerCondition) { allVolunteers(first: 100, condition: $where, orderBy: [NAME_ASC, ${KEY('ASC')}]) {
   nodes { rowId volunteerNo name phone gender state registeredOn skills
-    serviceRecordsByCountyCodeAndVolunteerId(first: 3, orderBy: [SERVICE_START_DESC, ${KEY('DESC')}]) { nodes { rowId serviceStart volunteerTeamByCountyCodeAndTeamId { rowId name } } } }
+    teamMembershipsByCountyCodeAndVolunteerId(first: 3, orderBy: [${KEY('DESC')}]) { nodes { rowId joinedOn volunteerTeamByCountyCodeAndTeamId { rowId name } } } }
   pageInfo { hasNextPage } } }`,
 
   teams: `query ($where: VolunteerTeamCondition) { allVolunteerTeams(first: 100, condition: $where, orderBy: [NAME_ASC, ${KEY('ASC')}]) {

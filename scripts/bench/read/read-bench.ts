@@ -10,7 +10,6 @@ import { cellsOf } from './operations.ts';
 import { printReadTable } from './print-read-table.ts';
 import { type CellRounds, reportCell } from './read-report.ts';
 import { assertSameRows } from './same-rows.ts';
-import { ensurePolicies } from './stand-in-policies.ts';
 import { chooseSubject } from './subject.ts';
 
 const COUNTY = '610528';
@@ -20,7 +19,6 @@ const WARM_UP_SECONDS = 1;
 /** Reads of the API against the same statement by hand and against PostGraphile, in the same rounds on the same tables. */
 export async function benchReads(command: BenchCommand & { name: 'read' }, cluster: BenchCluster, started: AsyncDisposableStack, stop: AbortSignal): Promise<void> {
   const databaseUrl = await countyDatabase(cluster);
-  const policies = await ensurePolicies(databaseUrl, ['COUNTY_OPERATOR', 'CITY_OVERSEER']);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const seats = { COUNTY_OPERATOR: await seatOf(client, 'fuping.caozuo', 'COUNTY_OPERATOR'), CITY_OVERSEER: await seatOf(client, 'weinan.dudao', 'CITY_OVERSEER') };
@@ -51,6 +49,6 @@ export async function benchReads(command: BenchCommand & { name: 'read' }, clust
   }
   for (const cell of cells) await assertSameRows(cell, contestants);
   const report = results.map(reportCell);
-  printReadTable(report, { ...command, policies, poolSize: POOL_SIZE });
-  await writeResults(command.out, { command, policies, cells: report, rounds: results });
+  printReadTable(report, { ...command, poolSize: POOL_SIZE });
+  await writeResults(command.out, { command, cells: report, rounds: results });
 }

@@ -1,4 +1,6 @@
 import type { Viewer } from '../../../api/src/access/viewer.ts';
+import { scopeSql } from '../../../api/src/database/wall/scope.ts';
+import { viewScope } from '../../../api/src/reading/visibility.ts';
 
 /** What a transaction sets before it reads under the policies. */
 export interface TransactionScope {
@@ -8,12 +10,9 @@ export interface TransactionScope {
   pgSettings: Record<string, string>;
 }
 
-/** The scope of a viewer, as the policies understand it. */
+/** The scope of a viewer, as the API sets it. Tables must be bound (buildApp does it). */
 export function scopeOf(viewer: Viewer): TransactionScope {
-  const role = `lastmile_view_${viewer.role.toLowerCase()}`;
-  const settings = { 'lastmile.county_lo': viewer.counties.lo, 'lastmile.county_hi': viewer.counties.hi };
-  return {
-    sql: [`set local role ${role}`, ...Object.entries(settings).map(([name, value]) => `set local ${name} = '${value}'`)].join('; '),
-    pgSettings: { role, ...settings },
-  };
+  const scope = viewScope(viewer);
+  const settings = Object.entries(scope.settings).filter(([, value]) => value != null).map(([setting, value]) => [`lastmile.${setting}`, value!]);
+  return { sql: scopeSql(scope), pgSettings: { role: scope.role, ...Object.fromEntries(settings) } };
 }

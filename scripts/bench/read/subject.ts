@@ -14,7 +14,6 @@ export async function chooseSubject(client: pg.Client, county: string): Promise<
      where r.level = 'TOWN' group by r.code order by count(*) desc, r.code limit 1`, [county]);
   if (!order || !town) throw new Refusal('the county of the benchmark has no closed order or no town with volunteers.');
   const { lo, hi } = rangeOf(town.code);
-  const { rows: regions } = await client.query<{ code: string }>('select code from regions where code >= $1 and code < $2 order by code', [lo, hi]);
   const { rows: [teams] } = await client.query<{ count: number }>('select count(*)::int as count from volunteer_teams where region_code >= $1 and region_code < $2', [OVERSEEN.from, OVERSEEN.to]);
-  return { county, orderId: order.id, town: { from: lo, to: hi, regions: regions.map(({ code }) => code) }, teams: teams!.count };
+  return { county, orderId: order.id, town: { from: lo, to: hi }, teams: teams!.count };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { viewerOf, type Viewer } from '../../access/viewer.ts';
-import { sessionQuery, type SessionRow } from '../../database/find-session.ts';
+import { seenQuery, sessionQuery, type FoundSession, type SessionRow } from '../../database/find-session.ts';
 import { sessionHorizon, type SessionLimits } from './session-limits.ts';
 import { isSessionToken, sessionTokenHash } from './session-token.ts';
 import { Session } from './session.ts';
@@ -15,7 +15,7 @@ export interface Authenticated {
 }
 
 /** Runs the look-up of a session as the application's own login. */
-export type Lookup = (query: pg.QueryConfig) => Promise<{ rows: SessionRow[] }>;
+export type Lookup = (query: pg.QueryConfig) => Promise<{ rows: FoundSession[] }>;
 
 /**
  * Who holds this token now, or null: looked up afresh at every request, in one statement. With `counts` false the look
@@ -23,8 +23,11 @@ export type Lookup = (query: pg.QueryConfig) => Promise<{ rows: SessionRow[] }>;
  */
 export async function authenticate(lookup: Lookup, token: string | null | undefined, now: Date, limits: SessionLimits, counts = true): Promise<Authenticated | null> {
   if (!isSessionToken(token)) return null;
-  const { rows } = await lookup(sessionQuery(sessionTokenHash(token), { now, counts, ...sessionHorizon(now, limits) }));
-  return rows[0] ? { facts: rows[0], viewer: viewerOf(rows[0]) } : null;
+  const { rows: [found] } = await lookup(sessionQuery(sessionTokenHash(token), { now, ...sessionHorizon(now, limits) }));
+  if (!found) return null;
+  const { unseen, ...facts } = found;
+  if (unseen && counts) await lookup(seenQuery(facts.sessionId, now));
+  return { facts, viewer: viewerOf(facts) };
 }
 
 /** What is known about a session that was let in already. */

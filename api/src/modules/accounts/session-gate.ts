@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Proof } from '../../reading/sessions.ts';
-import { sessionQuery, type SessionRow } from '../../database/find-session.ts';
+import { seenQuery, sessionQuery, type FoundSession, type SessionRow } from '../../database/find-session.ts';
 import { authenticate, type Authenticated, type Lookup } from './authenticate.ts';
 import { sessionHorizon, type SessionLimits } from './session-limits.ts';
 import { sessionTokenHash } from './session-token.ts';
@@ -37,9 +37,16 @@ export class SessionGate {
   proofOf(token: string, { facts }: Authenticated): Proof {
     const now = new Date();
     return {
-      query: sessionQuery(sessionTokenHash(token), { now, counts: true, ...sessionHorizon(now, this.#limits) }),
-      holds: ([row]) => row !== undefined && sameFacts(row as unknown as SessionRow, facts),
+      query: sessionQuery(sessionTokenHash(token), { now, ...sessionHorizon(now, this.#limits) }),
+      holds: ([row]) => this.#holds(row as FoundSession | undefined, facts, now),
     };
+  }
+
+  #holds(found: FoundSession | undefined, facts: SessionRow, now: Date): boolean {
+    if (!found || !sameFacts(found, facts)) return false;
+    // Nobody waits for it: a note that is lost is made at the next request.
+    if (found.unseen) void this.#lookup(seenQuery(found.sessionId, now)).catch(() => undefined);
+    return true;
   }
 
   /** @throws whatever the database throws; false where the guess is not true any more */
