@@ -97,8 +97,15 @@ function relationSql(statement: Statement, type: ReadType, row: Row, field: OneF
     const join = tableOf(type).join(field.name, row.alias, related.alias);
     const exists = (more: string) => `exists (select 1 from ${related.table} ${related.alias} where ${join} and (${condition(related)})${more})`;
     if (operator === 'isNull') return tests.isNull ? `not ${exists('')}` : exists('');
-    return exists(` and ${idSql(statement, target, related, { [operator]: tests[operator] }, at)}`);
+    return ownKeySql(statement, type, row, field, operator, at) + exists(` and ${idSql(statement, target, related, { [operator]: tests[operator] }, at)}`);
   });
+}
+
+/** The same by the row's own foreign key, for one record: so an index that leads with it gives the rows in the order of the list. */
+function ownKeySql(statement: Statement, type: ReadType, row: Row, field: OneField, operator: string, at: At): string {
+  const key = tableOf(type).foreignKey(field.name);
+  if (operator !== 'eq' || !key) return '';
+  return `${row.alias}.${key} = ${statement.value(at((f: Filter) => parseGlobalId(f.eq as string)?.id ?? NO_ID))}::uuid and `;
 }
 
 function all(tests: Filter, sql: (operator: string) => string): string {

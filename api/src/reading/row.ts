@@ -40,7 +40,7 @@ export function spansCounties(role: Role): boolean {
 
 /** Sees a part of its county, large or small: what a plan has to know. */
 export function seesPartOfCounty(role: Role): boolean {
-  return role === 'TEAM_LEADER' || BELOW_COUNTY.includes(role);
+  return role === 'TEAM_LEADER' || role === 'TOWN_STAFF' || role === 'INTEGRATOR';
 }
 
 /** The tenant predicate: equality for a role inside one county, a range for overseers. */
@@ -55,6 +55,8 @@ export function byRegion(property: string): RowCondition {
   return (row) => {
     if (!BELOW_COUNTY.includes(row.role)) return inCounties(row);
     const region = row.column(property);
+    // A village is one code; compared as such, an index on regions gives its rows in the order of a list.
+    if (row.role === 'VILLAGE_STAFF') return `${inCounties(row)} and ${region} = ${row.viewer('lo')}`;
     return `${inCounties(row)} and ${region} >= ${row.viewer('lo')} and ${region} < ${row.viewer('hi')}`;
   };
 }

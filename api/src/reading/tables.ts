@@ -21,6 +21,8 @@ export interface Table {
   nullable(property: string): boolean;
   /** Unique key, in the order that makes rows sort by time: a UUIDv7 first, then the tenant. */
   primaryKey: { column: string; sqlType: string }[];
+  /** The own column that names a related tenant row; undefined where the relation goes by something else. */
+  foreignKey(property: string): string | undefined;
   /** Equalities between this table's alias and the target's, for a to-one relation. */
   join(property: string, alias: string, targetAlias: string): string;
 }
@@ -56,6 +58,7 @@ function entityTable(entity: EntityMetadata): Table {
       column: properties[property]!.fieldNames[0]!,
       sqlType: properties[property]!.columnTypes[0]!.replace(/ collate .*/, '').replace(/^char\(\d+\)/, 'bpchar'),
     })),
+    foreignKey: (property) => properties[property]?.ownColumns?.find((column) => column.endsWith('_id')),
     join: (property, alias, targetAlias) => {
       const relation = properties[property];
       return relation?.joinColumns ? mapped(relation, alias, targetAlias) : byRegionCode(property, alias, targetAlias);
@@ -79,6 +82,7 @@ function virtualTable(type: ReadType): Table {
     column: snake,
     nullable: () => true,
     primaryKey: [],
+    foreignKey: () => undefined,
     join: (property, alias, targetAlias) => {
       const target = (type.fields.get(property) as OneField).target();
       return TABLES.get(target)?.countyOwned

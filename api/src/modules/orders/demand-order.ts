@@ -27,11 +27,13 @@ import { OrderEvent } from './order-event.ts';
  */
 @Entity({ tableName: 'demand_orders' })
 @Unique({ properties: ['countyCode', 'orderNo'] })
-@Index({ properties: ['countyCode', 'regionCode', 'id'] })
-@Index({ properties: ['countyCode', 'state', 'id'] })
+@Index({ properties: ['countyCode', 'regionCode', 'reportedAt', 'id'] })
+@Index({ properties: ['countyCode', 'state', 'dueAt', 'id'] })
+@Index({ properties: ['countyCode', 'state', 'reportedAt', 'id'] })
 @Index({ properties: ['countyCode', 'waitingFor', 'dueAt', 'id'] })
+@Index({ properties: ['countyCode', 'dueAt', 'id'] })
 @Index({ properties: ['countyCode', 'reportedAt', 'id'] })
-@Index({ properties: ['countyCode', 'currentTeam', 'id'] })
+@Index({ properties: ['countyCode', 'currentTeam', 'reportedAt', 'id'] })
 @Index({ properties: ['countyCode', 'reopenedFrom', 'id'] })
 @Readable('需求单 / Demand order, from 点单 to 评单', {
   rows: {
