@@ -4,6 +4,8 @@ import type { Binder, ReadRequest } from './statement.ts';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
+/** Totals are told up to here: beyond, counting would take longer than reading. */
+export const MOST_COUNTED = 100_000;
 
 export type Arguments = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
-import { argumentsOf, atArguments, LARGEST_PAGE, pageSize, type Arguments } from './arguments.ts';
+import { argumentsOf, atArguments, LARGEST_PAGE, MOST_COUNTED, pageSize, type Arguments } from './arguments.ts';
 import type { ReadType } from './declare.ts';
 import { ReadRefusal } from './errors.ts';
 import { filterSql, searchSql } from './filter.ts';
 import type { FieldNode } from './graphql-internals.ts';
 import { listJson, nameJson, objectJson, plainTextJson, valueJson, type JsonSql } from './json.ts';
 import { beyondSql, cursorPayloadSql, orderSql, readCursor, signedCursorSql, type SortKey } from './keyset.ts';
-import { mergedByCounty } from './by-county.ts';
+import { mergedByCounty, mergedByPart, type MergedPage } from './merged-page.ts';
 import { sortKeys } from './order.ts';
 import { seesPartOfCounty, spansCounties, type Row } from './row.ts';
 import type { Selection } from './select.ts';
@@ -27,12 +27,19 @@ export function connectionJson(
   // Made when it is used: a placeholder that the text does not hold could not be bound.
   let made: string | undefined;
   const matches = () => (made ??= matchesSql(selection, type, row, args, at, join));
-  // A parent row lies in one county already.
+  // A list below a row is short, and lies in that row's county.
   if (!join && seesPartOfCounty(row.role)) selection.statement.planAnew = true;
-  const page = new Page(selection, type, row, args, at, !join && spansCounties(row.role) && tableOf(type).countyOwned);
+  const page = new Page(selection, type, row, args, at, join ? undefined : mergingOf(type, row));
   const json = objectJson([...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]) => [key, page.part(fields[0]!.name.value, [...fields], matches)]));
   // One JSON for the page, also when none of its parts aggregates the rows.
   return page.isRead ? `(select ${json} from ${page.rows(json, matches())} having true)` : json;
+}
+
+/** How a list is put together of which no single index holds the viewer's rows in order. */
+function mergingOf(type: ReadType, row: TableRow): ((page: MergedPage) => string) | undefined {
+  const { teamParts } = type.rows;
+  if (row.role === 'TEAM_LEADER' && teamParts) return (page) => mergedByPart(row, teamParts.map((part) => part(row)), page);
+  return spansCounties(row.role) && tableOf(type).countyOwned ? (page) => mergedByCounty(row, page) : undefined;
 }
 
 function matchesSql(selection: Selection, type: ReadType, row: Row, args: Arguments, at: At, join?: (row: Row) => string): string {
@@ -56,7 +63,7 @@ class Page {
 
   constructor(
     private readonly selection: Selection, private readonly type: ReadType, private readonly row: TableRow,
-    private readonly args: Arguments, private readonly at: At, private readonly acrossCounties: boolean,
+    private readonly args: Arguments, private readonly at: At, private readonly merged: ((page: MergedPage) => string) | undefined,
   ) {
     this.reverse = args.last != null;
     if ((this.reverse ? args.after : args.before) != null) throw new ReadRefusal('BAD_USER_INPUT', 'first 配 after 使用，last 配 before 使用');
@@ -68,7 +75,7 @@ class Page {
   part(name: string, nodes: FieldNode[], matches: () => string): JsonSql {
     switch (name) {
       case '__typename': return nameJson(`${this.type.name}Connection`);
-      case 'totalCount': return valueJson('int', `select count(*) from ${this.row.table} ${this.row.alias} where ${matches()}`, false);
+      case 'totalCount': return valueJson('int', `select count(*) from (select from ${this.row.table} ${this.row.alias} where ${matches()} limit ${MOST_COUNTED}) ${this.row.alias}`, false);
       case 'nodes': return this.#list(this.selection.object(this.type, this.row, nodes));
       case 'edges': return this.#list(objectJson([...this.selection.subfields(`${this.type.name}Edge`, nodes)].map(([key, fields]) => [key, this.#edge(fields[0]!.name.value, [...fields])])));
       case 'pageInfo': return objectJson([...this.selection.subfields('PageInfo', nodes)].map(([key, fields]) => [key, this.#pageInfo(fields[0]!.name.value)]));
@@ -86,8 +93,8 @@ class Page {
     const where = matches + this.#beyond();
     const limit = LARGEST_PAGE + 1;
     const columns = columnsOf(alias, [json, order, ...joins].join(' '));
-    const inOrder = this.acrossCounties ? mergedByCounty(this.row, columns, where, order, limit)
-      : `select ${columns} from ${table} ${alias} where ${where} order by ${order} limit ${limit}`;
+    const inOrder = this.merged?.({ columns, where, order, limit })
+      ?? `select ${columns} from ${table} ${alias} where ${where} order by ${order} limit ${limit}`;
     const page = `select ${columns}, row_number() over () as rn from (${inOrder}) ${alias} limit ${this.#limit()}`;
     return [`(${page}) ${alias}`, ...joins].join(' ');
   }

@@ -3,6 +3,7 @@ import { coordinate } from './coordinates.ts';
 import { READ_TYPES, readTypeOf, type ColumnField, type ReadClass, type ReadType } from './declare.ts';
 import { addField, filterInputOf, idFilter, inputClass, relationFilter } from './filter-inputs.ts';
 import { orderName, sortableFields } from './order.ts';
+import { MOST_COUNTED } from './arguments.ts';
 import { PageInfo } from './page-info.ts';
 import { declareRootRead } from './roots.ts';
 
@@ -104,7 +105,7 @@ function connectionClass(type: ReadType): Class {
   output(connection, 'nodes', () => [type.cls], '本页记录 / Rows of the page');
   output(connection, 'edges', () => [edge], '本页记录及游标 / Rows of the page with cursors');
   output(connection, 'pageInfo', () => PageInfo, '分页信息 / Where the page stands');
-  output(connection, 'totalCount', () => Int, '同一范围和筛选下的总数 / All rows under the same scope and filter');
+  output(connection, 'totalCount', () => Int, `同一范围和筛选下的总数，最多数到 ${MOST_COUNTED} / Rows under the same scope and filter, counted up to ${MOST_COUNTED}`);
   coordinate(connection.name, { kind: 'structure' });
   return connection;
 }

@@ -24,10 +24,18 @@ export function sortKeys(type: ReadType, row: Row, orderBy: string[] | undefined
   const keys = names.map((name) => {
     const field = sortableFields(type).find((f) => orderName(f.name, 'ASC') === name || orderName(f.name, 'DESC') === name);
     if (!field || !probed(field, row.role)) throw new Error(`${type.name} cannot be ordered by ${name} for ${row.role}`);
-    return { sql: row.column(field.name), sqlType: SQL_TYPE[kindOf(field)], nullable: tableOf(type).nullable(field.name), descending: name.endsWith('_DESC') };
+    return sortKey(type, field, row, name.endsWith('_DESC'));
   });
   const descending = keys[0]?.descending ?? true;
   return { keys: [...keys, ...primaryKey(type, row, descending)], label: names.join(',') };
+}
+
+/** A moment that is not there sorts like the end of time, so that an index of the same expression gives pages from any place. */
+function sortKey(type: ReadType, field: ColumnField, row: Row, descending: boolean): SortKey {
+  const kind = kindOf(field);
+  const sql = row.column(field.name), sqlType = SQL_TYPE[kind], nullable = tableOf(type).nullable(field.name);
+  if (!nullable || kind !== 'moment') return { sql, sqlType, nullable, descending };
+  return { sql: `coalesce(${sql}, '${descending ? '-' : ''}infinity'::timestamptz)`, sqlType, nullable: false, descending };
 }
 
 function primaryKey(type: ReadType, row: Row, descending: boolean): SortKey[] {

@@ -25,6 +25,8 @@ export type RowCondition = (row: Row) => string;
 export interface RowRules {
   region?: RowCondition;
   team?: RowCondition;
+  /** `team` in parts of which no two hold the same row, each on an index of its own: lists are merged from them. */
+  teamParts?: ((row: Row) => string)[];
   anonymous?: RowCondition;
   /** Roles to which no row exists although their place has a condition. */
   except?: Role[];

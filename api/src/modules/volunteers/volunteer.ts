@@ -23,7 +23,6 @@ beyond({
 @Unique({ properties: ['countyCode', 'volunteerNo'] })
 @Unique({ properties: ['countyCode', 'idNumberHash'] })
 @Index({ properties: ['countyCode', 'regionCode', 'id'] })
-@Index({ properties: ['countyCode', 'name', 'id'] })
 @Readable('志愿者 / Volunteer', {
   rows: {
     region: byRegion('regionCode'), except: ROLES_WITHOUT_PEOPLE,

@@ -4,9 +4,12 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from accounts t0
-          where (t0.home_region_code >= $1
-            and t0.home_region_code < $2))::text) ||
+          from (
+            select
+            from accounts t0
+            where (t0.home_region_code >= $1
+              and t0.home_region_code < $2)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' ||
                 left(t0.home_region_code, 6) || '.' || t0.id || '"') ||

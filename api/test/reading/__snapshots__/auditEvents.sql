@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from audit_events t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from audit_events t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"at":' || ('"' || moment(t0.at) || '"') ||

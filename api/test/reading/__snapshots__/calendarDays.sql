@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from calendar_days t0
-          where (true))::text) ||
+          from (
+            select
+            from calendar_days t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.day::text || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||
@@ -30,8 +33,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from calendar_days t0
-          where (true))::text) ||
+          from (
+            select
+            from calendar_days t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.day::text || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||
@@ -56,8 +62,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from calendar_days t0
-          where (true))::text) ||
+          from (
+            select
+            from calendar_days t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.day::text || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||
@@ -82,8 +91,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from calendar_days t0
-          where (true))::text) ||
+          from (
+            select
+            from calendar_days t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.day::text || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||

@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from complaints t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from complaints t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"complaintNo":' || (to_json(t0.complaint_no)::text) ||
@@ -64,10 +67,13 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from complaints t0
-          where (t0.county_code = $1
-            and t0.region_code >= $2
-            and t0.region_code < $3))::text) ||
+          from (
+            select
+            from complaints t0
+            where (t0.county_code = $1
+              and t0.region_code >= $2
+              and t0.region_code < $3)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"complaintNo":' || (to_json(t0.complaint_no)::text) ||
@@ -132,9 +138,12 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from complaints t0
-          where (t0.county_code >= $1
-            and t0.county_code < $2))::text) ||
+          from (
+            select
+            from complaints t0
+            where (t0.county_code >= $1
+              and t0.county_code < $2)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"complaintNo":' || (to_json(t0.complaint_no)::text) ||

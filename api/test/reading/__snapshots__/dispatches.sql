@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from dispatches t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from dispatches t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"order":' || case when t1.id is null then 'null' else (
@@ -65,10 +68,13 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from dispatches t0
-          where (t0.county_code = $1
-            and t0.region_code >= $2
-            and t0.region_code < $3))::text) ||
+          from (
+            select
+            from dispatches t0
+            where (t0.county_code = $1
+              and t0.region_code >= $2
+              and t0.region_code < $3)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"order":' || case when t1.id is null then 'null' else (
@@ -134,11 +140,14 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from dispatches t0
-          where (t0.county_code = $1
-            and (t0.team_id = $2
-              or (t0.mode = 'OPEN_POOL'
-                and t0.state = 'OFFERED'))))::text) ||
+          from (
+            select
+            from dispatches t0
+            where (t0.county_code = $1
+              and (t0.team_id = $2
+                or (t0.mode = 'OPEN_POOL'
+                  and t0.state = 'OFFERED')))
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"order":' || case when t1.id is null then 'null' else (
@@ -208,9 +217,12 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from dispatches t0
-          where (t0.county_code >= $1
-            and t0.county_code < $2))::text) ||
+          from (
+            select
+            from dispatches t0
+            where (t0.county_code >= $1
+              and t0.county_code < $2)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"order":' || case when t1.id is null then 'null' else (

@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from follow_up_visits t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from follow_up_visits t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"order":' || case when t1.id is null then 'null' else (
@@ -42,10 +45,13 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from follow_up_visits t0
-          where (t0.county_code = $1
-            and t0.region_code >= $2
-            and t0.region_code < $3))::text) ||
+          from (
+            select
+            from follow_up_visits t0
+            where (t0.county_code = $1
+              and t0.region_code >= $2
+              and t0.region_code < $3)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"order":' || case when t1.id is null then 'null' else (
@@ -86,9 +92,12 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from follow_up_visits t0
-          where (t0.county_code >= $1
-            and t0.county_code < $2))::text) ||
+          from (
+            select
+            from follow_up_visits t0
+            where (t0.county_code >= $1
+              and t0.county_code < $2)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"order":' || case when t1.id is null then 'null' else (

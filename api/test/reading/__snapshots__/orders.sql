@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from demand_orders t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from demand_orders t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $9::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
@@ -195,10 +198,13 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from demand_orders t0
-          where (t0.county_code = $1
-            and t0.region_code >= $2
-            and t0.region_code < $3))::text) ||
+          from (
+            select
+            from demand_orders t0
+            where (t0.county_code = $1
+              and t0.region_code >= $2
+              and t0.region_code < $3)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $11::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
@@ -408,10 +414,13 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from demand_orders t0
-          where (t0.county_code = $1
-            and (t0.current_team_id = $2
-              or t0.in_open_pool)))::text) ||
+          from (
+            select
+            from demand_orders t0
+            where (t0.county_code = $1
+              and (t0.current_team_id = $2
+                or t0.in_open_pool))
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $8::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
@@ -571,10 +580,25 @@ select (
       select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
         select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
-        from demand_orders t0
-        where (t0.county_code = $1
-          and (t0.current_team_id = $2
-            or t0.in_open_pool))
+        from ((
+            select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
+            from demand_orders t0
+            where t0.current_team_id = $2
+            and (t0.county_code = $1
+              and (t0.current_team_id = $2
+                or t0.in_open_pool))
+            order by t0.id desc, t0.county_code desc
+            limit 101) union all (
+            select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
+            from demand_orders t0
+            where t0.in_open_pool
+            and t0.current_team_id is distinct
+            from $2
+            and (t0.county_code = $1
+              and (t0.current_team_id = $2
+                or t0.in_open_pool))
+            order by t0.id desc, t0.county_code desc
+            limit 101)) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
       limit $8::int + 1) t0
@@ -601,10 +625,13 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from demand_orders t0
-          where (t0.county_code >= $1
-            and t0.county_code < $2
-            and t0.state <> 'DRAFT'))::text) ||
+          from (
+            select
+            from demand_orders t0
+            where (t0.county_code >= $1
+              and t0.county_code < $2
+              and t0.state <> 'DRAFT')
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $10::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||

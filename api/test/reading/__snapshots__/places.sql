@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from places t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from places t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
@@ -39,8 +42,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from places t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from places t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
@@ -74,8 +80,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from places t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from places t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
@@ -109,9 +118,12 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from places t0
-          where (t0.county_code >= $1
-            and t0.county_code < $2))::text) ||
+          from (
+            select
+            from places t0
+            where (t0.county_code >= $1
+              and t0.county_code < $2)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||

@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from region_figures t0
-          where (true))::text) ||
+          from (
+            select
+            from region_figures t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.region_code || '-' || t0.year || '"') ||
               ',"regionCode":' || (to_json(t0.region_code)::text) ||
@@ -37,8 +40,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from region_figures t0
-          where (true))::text) ||
+          from (
+            select
+            from region_figures t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.region_code || '-' || t0.year || '"') ||
               ',"regionCode":' || (to_json(t0.region_code)::text) ||
@@ -70,8 +76,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from region_figures t0
-          where (true))::text) ||
+          from (
+            select
+            from region_figures t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.region_code || '-' || t0.year || '"') ||
               ',"regionCode":' || (to_json(t0.region_code)::text) ||
@@ -103,8 +112,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from region_figures t0
-          where (true))::text) ||
+          from (
+            select
+            from region_figures t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.region_code || '-' || t0.year || '"') ||
               ',"regionCode":' || (to_json(t0.region_code)::text) ||

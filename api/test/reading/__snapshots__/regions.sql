@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from regions t0
-          where (true))::text) ||
+          from (
+            select
+            from regions t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.code || '"') ||
               ',"code":' || (to_json(t0.code)::text) ||
@@ -39,8 +42,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from regions t0
-          where (true))::text) ||
+          from (
+            select
+            from regions t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.code || '"') ||
               ',"code":' || (to_json(t0.code)::text) ||
@@ -74,8 +80,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from regions t0
-          where (true))::text) ||
+          from (
+            select
+            from regions t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.code || '"') ||
               ',"code":' || (to_json(t0.code)::text) ||
@@ -109,8 +118,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from regions t0
-          where (true))::text) ||
+          from (
+            select
+            from regions t0
+            where (true)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $1::int then (
               '{"id":' || ('"' || t0.code || '"') ||
               ',"code":' || (to_json(t0.code)::text) ||

@@ -4,13 +4,16 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from sessions t0
-          where (exists (
-              select 1
-              from accounts a
-              where a.id = t0.account_id
-              and a.home_region_code >= $1
-              and a.home_region_code < $2)))::text) ||
+          from (
+            select
+            from sessions t0
+            where (exists (
+                select 1
+                from accounts a
+                where a.id = t0.account_id
+                and a.home_region_code >= $1
+                and a.home_region_code < $2))
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.id::text || '"') ||
               ',"createdAt":' || ('"' || moment(t0.created_at) || '"') ||

@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from sla_rules t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from sla_rules t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
               ',"step":' || ('"' || t0.step || '"') ||
@@ -31,8 +34,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from sla_rules t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from sla_rules t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
               ',"step":' || ('"' || t0.step || '"') ||
@@ -58,8 +64,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from sla_rules t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from sla_rules t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
               '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
               ',"step":' || ('"' || t0.step || '"') ||
@@ -85,9 +94,12 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from sla_rules t0
-          where (t0.county_code >= $1
-            and t0.county_code < $2))::text) ||
+          from (
+            select
+            from sla_rules t0
+            where (t0.county_code >= $1
+              and t0.county_code < $2)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '-' || t0.step || '-' || t0.urgency || '"') ||
               ',"step":' || ('"' || t0.step || '"') ||

@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from volunteer_teams t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from volunteer_teams t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
@@ -63,8 +66,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from volunteer_teams t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from volunteer_teams t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
@@ -126,8 +132,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from volunteer_teams t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from volunteer_teams t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
@@ -193,9 +202,12 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from volunteer_teams t0
-          where (t0.county_code >= $1
-            and t0.county_code < $2))::text) ||
+          from (
+            select
+            from volunteer_teams t0
+            where (t0.county_code >= $1
+              and t0.county_code < $2)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||

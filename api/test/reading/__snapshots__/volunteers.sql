@@ -4,8 +4,11 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from volunteers t0
-          where (t0.county_code = $1))::text) ||
+          from (
+            select
+            from volunteers t0
+            where (t0.county_code = $1)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"volunteerNo":' || (to_json(t0.volunteer_no)::text) ||
@@ -74,10 +77,13 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from volunteers t0
-          where (t0.county_code = $1
-            and t0.region_code >= $2
-            and t0.region_code < $3))::text) ||
+          from (
+            select
+            from volunteers t0
+            where (t0.county_code = $1
+              and t0.region_code >= $2
+              and t0.region_code < $3)
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $6::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"volunteerNo":' || (to_json(t0.volunteer_no)::text) ||
@@ -152,15 +158,18 @@ select (
     select (
       '{"totalCount":' || ((
           select count(*)
-          from volunteers t0
-          where (t0.county_code = $1
-            and exists (
-              select 1
-              from team_memberships m
-              where m.county_code = t0.county_code
-              and m.volunteer_id = t0.id
-              and m.team_id = $2
-              and m.left_on is null)))::text) ||
+          from (
+            select
+            from volunteers t0
+            where (t0.county_code = $1
+              and exists (
+                select 1
+                from team_memberships m
+                where m.county_code = t0.county_code
+                and m.volunteer_id = t0.id
+                and m.team_id = $2
+                and m.left_on is null))
+            limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"volunteerNo":' || (to_json(t0.volunteer_no)::text) ||
