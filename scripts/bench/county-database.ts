@@ -3,7 +3,7 @@ import { upgradeDatabase } from '../../api/src/upgrade-database.ts';
 import { runDemo } from '../demo/run-demo.ts';
 import type { BenchCluster } from './bench-cluster.ts';
 import { keptDatabase } from './kept-database.ts';
-import { letOwnerPastWall } from './owner-past-wall.ts';
+import { letOwnerPastWall } from '../owner-past-wall.ts';
 
 /**
  * No limit runs out for ten years: the API's timers would otherwise work through what is overdue while it is measured, and change

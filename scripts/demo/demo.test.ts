@@ -10,6 +10,7 @@ import { isStrongPassword } from '../../api/src/modules/accounts/password-rules.
 import { passwordMatches } from '../../api/src/modules/accounts/password.ts';
 import { OrderState } from '../../api/src/modules/orders/order.codes.ts';
 import { demoAccounts } from '../demo-accounts.ts';
+import { letOwnerPastWall } from '../owner-past-wall.ts';
 import { checkOf } from './numbers.ts';
 import { runDemo, type DemoOptions } from './run-demo.ts';
 
@@ -40,6 +41,9 @@ async function newDatabase(name: string): Promise<void> {
   await maintenance.query(`create database ${name}`);
   await maintenance.end();
   await upgradeDatabase(server.urlOf(name));
+  const owner = await connect(name);
+  await letOwnerPastWall(owner);
+  await owner.end();
 }
 
 function fill(name: string, more: Partial<DemoOptions> = {}): Promise<void> {

@@ -5,10 +5,13 @@ export interface OrderKey {
   id: string;
 }
 
+/** As the index demand_orders_running has it. */
+const DUE = `coalesce(due_at, 'infinity'::timestamptz)`;
+
 /** Counties in which the time of some step has passed and nobody was told yet. */
 export async function countiesWithDueOrders(em: EntityManager, now: Date): Promise<string[]> {
   const rows = await em.getConnection().execute<{ county_code: string }[]>(
-    'select distinct county_code from demand_orders where due_at <= ? and overdue_told_at is null order by 1', [now], 'all',
+    `select distinct county_code from demand_orders where due_at <= ? and overdue_told_at is null order by 1`, [now], 'all',
   );
   return rows.map((row) => row.county_code);
 }
@@ -20,7 +23,7 @@ export async function countiesWithDueOrders(em: EntityManager, now: Date): Promi
 export async function claimDueOrder(em: EntityManager, countyCode: string, now: Date, except: string[]): Promise<OrderKey | null> {
   const [row] = await em.getConnection().execute<{ id: string }[]>(
     `select id from demand_orders where county_code = ? and due_at <= ? and overdue_told_at is null and id::text <> all (string_to_array(?, ','))
-     order by due_at, id limit 1 for update skip locked`,
+     order by ${DUE}, id limit 1 for update skip locked`,
     [countyCode, now, except.join(',')], 'all', em.getTransactionContext(),
   );
   return row ? { countyCode, id: row.id } : null;

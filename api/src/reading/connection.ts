@@ -7,10 +7,20 @@ import { listJson, nameJson, objectJson, plainTextJson, valueJson, type JsonSql 
 import { beyondSql, cursorPayloadSql, orderSql, readCursor, signedCursorSql, type SortKey } from './keyset.ts';
 import { mergedByCounty, mergedByPart, type MergedPage } from './merged-page.ts';
 import { sortKeys } from './order.ts';
-import { seesPartOfCounty, spansCounties, type Row } from './row.ts';
+import { seesRangeOfCounty, spansCounties, type Row } from './row.ts';
 import type { Selection } from './select.ts';
 import type { Binder, TableRow } from './statement.ts';
 import { tableOf } from './tables.ts';
+
+/** The rows of a list: those that exist for the viewer, and of them what is asked for. */
+interface Matches {
+  exists: string;
+  asked: string[];
+}
+
+function every({ exists, asked }: Matches): string {
+  return allOf([exists, ...asked]);
+}
 
 type At = (pick: (args: Arguments) => unknown) => Binder;
 
@@ -25,10 +35,10 @@ export function connectionJson(
   selection.statement.check(at(pageSize));
   const row = selection.statement.row(type);
   // Made when it is used: a placeholder that the text does not hold could not be bound.
-  let made: string | undefined;
-  const matches = () => (made ??= matchesSql(selection, type, row, args, at, join));
+  let made: Matches | undefined;
+  const matches = () => (made ??= { exists: selection.exists(type, row), asked: askedForSql(selection, type, row, args, at, join) });
   // A list below a row is short, and lies in that row's county.
-  if (!join && seesPartOfCounty(row.role)) selection.statement.planAnew = true;
+  if (!join && seesRangeOfCounty(row.role)) selection.statement.planAnew = true;
   const page = new Page(selection, type, row, args, at, join ? undefined : mergingOf(type, row));
   const json = objectJson([...selection.subfields(`${type.name}Connection`, nodes)].map(([key, fields]) => [key, page.part(fields[0]!.name.value, [...fields], matches)]));
   // One JSON for the page, also when none of its parts aggregates the rows.
@@ -37,16 +47,26 @@ export function connectionJson(
 
 /** How a list is put together of which no single index holds the viewer's rows in order. */
 function mergingOf(type: ReadType, row: TableRow): ((page: MergedPage) => string) | undefined {
-  const { teamParts } = type.rows;
-  if (row.role === 'TEAM_LEADER' && teamParts) return (page) => mergedByPart(row, teamParts.map((part) => part(row)), page);
+  const parts = (exists: string) => partsOf(type, row, exists);
+  if (parts('').length > 1) return (page) => mergedByPart(row, parts(page.exists), page);
   return spansCounties(row.role) && tableOf(type).countyOwned ? (page) => mergedByCounty(row, page) : undefined;
 }
 
-function matchesSql(selection: Selection, type: ReadType, row: Row, args: Arguments, at: At, join?: (row: Row) => string): string {
-  const conditions = [selection.exists(type, row)];
-  if (join) conditions.unshift(join(row));
+/** The condition under which a row exists for the viewer, or its parts where lists are read by them. */
+function partsOf(type: ReadType, row: TableRow, exists: string): string[] {
+  const { teamParts } = type.rows;
+  return row.role === 'TEAM_LEADER' && teamParts ? teamParts.map((part) => part(row)) : [exists];
+}
+
+/** What rows must be besides existing for the viewer. */
+function askedForSql(selection: Selection, type: ReadType, row: Row, args: Arguments, at: At, join?: (row: Row) => string): string[] {
+  const conditions = join ? [join(row)] : [];
   if (args.where) conditions.push(filterSql(selection.statement, type, row, args.where as never, (pick) => at((a) => pick(a.where as never))));
   if (args.search != null) conditions.push(searchSql(selection.statement, type, row, (pick) => at((a) => pick(a.search as never))));
+  return conditions;
+}
+
+function allOf(conditions: string[]): string {
   return conditions.map((condition) => `(${condition})`).join(' and ');
 }
 
@@ -72,10 +92,10 @@ class Page {
     this.#label = `${row.role}:${type.name}:${label}`;
   }
 
-  part(name: string, nodes: FieldNode[], matches: () => string): JsonSql {
+  part(name: string, nodes: FieldNode[], matches: () => Matches): JsonSql {
     switch (name) {
       case '__typename': return nameJson(`${this.type.name}Connection`);
-      case 'totalCount': return valueJson('int', `select count(*) from (select from ${this.row.table} ${this.row.alias} where ${matches()} limit ${MOST_COUNTED}) ${this.row.alias}`, false);
+      case 'totalCount': return this.#total(matches());
       case 'nodes': return this.#list(this.selection.object(this.type, this.row, nodes));
       case 'edges': return this.#list(objectJson([...this.selection.subfields(`${this.type.name}Edge`, nodes)].map(([key, fields]) => [key, this.#edge(fields[0]!.name.value, [...fields])])));
       case 'pageInfo': return objectJson([...this.selection.subfields('PageInfo', nodes)].map(([key, fields]) => [key, this.#pageInfo(fields[0]!.name.value)]));
@@ -87,16 +107,22 @@ class Page {
    * FROM item of the page: its rows, numbered in order as `rn`, with those columns alone that the JSON uses, and what is
    * joined to them. The inner limit is a constant so that the planner knows that a page is short, whatever its size.
    */
-  rows(json: JsonSql, matches: string): string {
+  rows(json: JsonSql, { exists, asked }: Matches): string {
     const { alias, table, joins } = this.row;
     const order = orderSql(this.keys, this.reverse);
-    const where = matches + this.#beyond();
+    const where = (rowsOf: string) => every({ exists: rowsOf, asked }) + this.#beyond();
     const limit = LARGEST_PAGE + 1;
     const columns = columnsOf(alias, [json, order, ...joins].join(' '));
-    const inOrder = this.merged?.({ columns, where, order, limit })
-      ?? `select ${columns} from ${table} ${alias} where ${where} order by ${order} limit ${limit}`;
+    const inOrder = this.merged?.({ columns, exists, where, order, limit })
+      ?? `select ${columns} from ${table} ${alias} where ${where(exists)} order by ${order} limit ${limit}`;
     const page = `select ${columns}, row_number() over () as rn from (${inOrder}) ${alias} limit ${this.#limit()}`;
     return [`(${page}) ${alias}`, ...joins].join(' ');
+  }
+
+  #total({ exists, asked }: Matches): JsonSql {
+    const { table, alias } = this.row;
+    const rows = partsOf(this.type, this.row, exists).map((part) => `select from ${table} ${alias} where ${every({ exists: part, asked })}`).join(' union all ');
+    return valueJson('int', `select count(*) from (${rows} limit ${MOST_COUNTED}) ${alias}`, false);
   }
 
   #pageRows(): string {

@@ -40,9 +40,9 @@ export function spansCounties(role: Role): boolean {
   return OVERSEERS.includes(role);
 }
 
-/** Sees a part of its county, large or small: what a plan has to know. */
-export function seesPartOfCounty(role: Role): boolean {
-  return role === 'TEAM_LEADER' || role === 'TOWN_STAFF' || role === 'INTEGRATOR';
+/** Sees a range of regions in its county, large or small: what a plan has to know. */
+export function seesRangeOfCounty(role: Role): boolean {
+  return role === 'TOWN_STAFF' || role === 'INTEGRATOR';
 }
 
 /** The tenant predicate: equality for a role inside one county, a range for overseers. */

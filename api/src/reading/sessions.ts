@@ -57,7 +57,7 @@ export class ReadSessions {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', cancel);
       const [proven, begun, answer, ended] = await Promise.allSettled(inOnePacket(client, () => [
-        proof && client.query<object>(this.#proof(client, proof)),
+        Promise.resolve(proof && client.query<object>(this.#proof(client, proof))),
         client.query(`begin read only; ${scopeSql(viewScope(viewer))}; set local plan_cache_mode = ${plan.planAnew ? 'force_custom_plan' : 'force_generic_plan'}`),
         client.query<[string]>(this.#statement(client, plan, values)),
         client.query('commit'),

@@ -42,9 +42,9 @@ function withoutWall(caught: Catch): Catch {
 const WALK = 'test/access/walk.test.ts', HIDDEN = 'test/access/hidden-values.test.ts', PLANS = 'test/reading/plans.test.ts', WALL = 'test/wall/wall.test.ts';
 
 export const FAULTS: Fault[] = [
-  { name: 'lists forget the row condition', opens: 'B13', file: 'reading/connection.ts', find: 'const conditions = [selection.exists(type, row)];', replace: "const conditions = ['true'];",
+  { name: 'lists forget the row condition', opens: 'B13', file: 'reading/connection.ts', find: 'exists: selection.exists(type, row), asked', replace: "exists: 'true', asked",
     caughtBy: withoutWall(byFuzz('CITY_OVERSEER')) },
-  { name: 'totals count rows outside the scope', opens: 'B6', file: 'reading/connection.ts', find: 'where ${matches()}`, false);', replace: '`, false);',
+  { name: 'totals count rows outside the scope', opens: 'B6', file: 'reading/connection.ts', find: ' where ${every({ exists: part, asked })}`).join(', replace: '`).join(',
     caughtBy: withoutWall(byFuzz('TEAM_LEADER')) },
   { name: 'node forgets the row condition', opens: 'B13', file: 'reading/select.ts', find: '${globalKeySql(type, row, key)} and (${this.exists(type, row)})', replace: '${globalKeySql(type, row, key)}',
     caughtBy: withoutWall({ file: WALK, only: 'VILLAGE_STAFF × DemandOrder > node' }) },

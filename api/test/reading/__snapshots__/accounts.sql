@@ -31,9 +31,9 @@ select (
                   from (
                     select t1.id, t1.region_code
                     from appointments t1
-                    where (t0.id = t1.account_id)
-                    and (t1.region_code >= $1
+                    where (t1.region_code >= $1
                       and t1.region_code < $2)
+                    and (t0.id = t1.account_id)
                     order by t1.id desc
                     limit 101) t1
                   limit $3::int) t1 having true) || '}') end, ',' order by t0.rn), '') || ']') ||

@@ -37,9 +37,9 @@ select (
                   from (
                     select t3.at, t3.county_code, t3.id
                     from complaint_events t3
-                    where (t0.county_code = t3.county_code
+                    where (t3.county_code = $1)
+                    and (t0.county_code = t3.county_code
                       and t0.id = t3.complaint_id)
-                    and (t3.county_code = $1)
                     order by t3.at asc, t3.id asc, t3.county_code asc
                     limit 101) t3
                   limit $2::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -102,11 +102,11 @@ select (
                   from (
                     select t3.at, t3.county_code, t3.id
                     from complaint_events t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.complaint_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.region_code >= $2
                       and t3.region_code < $3)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.complaint_id)
                     order by t3.at asc, t3.id asc, t3.county_code asc
                     limit 101) t3
                   limit $4::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -167,10 +167,10 @@ select (
                   from (
                     select t3.at, t3.county_code, t3.id
                     from complaint_events t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.complaint_id)
-                    and (t3.county_code >= $1
+                    where (t3.county_code >= $1
                       and t3.county_code < $2)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.complaint_id)
                     order by t3.at asc, t3.id asc, t3.county_code asc
                     limit 101) t3
                   limit $3::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||

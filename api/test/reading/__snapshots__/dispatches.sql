@@ -36,10 +36,10 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from dispatch_volunteers t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.dispatch_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.released_at is null)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.dispatch_id)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $2::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -102,12 +102,12 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from dispatch_volunteers t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.dispatch_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.region_code >= $2
                       and t3.region_code < $3
                       and t3.released_at is null)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.dispatch_id)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $4::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -179,11 +179,11 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from dispatch_volunteers t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.dispatch_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.team_id = $2
                       and t3.released_at is null)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.dispatch_id)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $3::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -205,7 +205,7 @@ select (
     left join demand_orders t1 on t1.county_code = t0.county_code
     and t1.id = t0.order_id
     and (t1.county_code = $1
-      and (t1.current_team_id = $2
+      and ((t1.current_team_id = $2) is true
         or t1.in_open_pool))
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id

@@ -161,7 +161,7 @@ select (
     left join demand_orders t1 on t1.county_code = t0.county_code
     and t1.id = t0.order_id
     and (t1.county_code = $1
-      and (t1.current_team_id = $2
+      and ((t1.current_team_id = $2) is true
         or t1.in_open_pool))
     left join volunteer_teams t2 on t2.county_code = t0.county_code
     and t2.id = t0.team_id

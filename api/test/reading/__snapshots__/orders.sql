@@ -72,9 +72,9 @@ select (
                   from (
                     select t5.county_code, t5.id
                     from dispatches t5
-                    where (t0.county_code = t5.county_code
+                    where (t5.county_code = $1)
+                    and (t0.county_code = t5.county_code
                       and t0.id = t5.order_id)
-                    and (t5.county_code = $1)
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
                   limit $2::int) t5 having true) ||
@@ -87,9 +87,9 @@ select (
                   from (
                     select t6.at, t6.county_code, t6.id
                     from order_events t6
-                    where (t0.county_code = t6.county_code
+                    where (t6.county_code = $1)
+                    and (t0.county_code = t6.county_code
                       and t0.id = t6.order_id)
-                    and (t6.county_code = $1)
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $3::int) t6 having true) ||
@@ -102,9 +102,9 @@ select (
                   from (
                     select t7.county_code, t7.id
                     from order_ratings t7
-                    where (t0.county_code = t7.county_code
+                    where (t7.county_code = $1)
+                    and (t0.county_code = t7.county_code
                       and t0.id = t7.order_id)
-                    and (t7.county_code = $1)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $4::int) t7 having true) ||
@@ -117,9 +117,9 @@ select (
                   from (
                     select t8.county_code, t8.id
                     from follow_up_visits t8
-                    where (t0.county_code = t8.county_code
+                    where (t8.county_code = $1)
+                    and (t0.county_code = t8.county_code
                       and t0.id = t8.order_id)
-                    and (t8.county_code = $1)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $5::int) t8 having true) ||
@@ -132,9 +132,9 @@ select (
                   from (
                     select t9.county_code, t9.id
                     from service_records t9
-                    where (t0.county_code = t9.county_code
+                    where (t9.county_code = $1)
+                    and (t0.county_code = t9.county_code
                       and t0.id = t9.order_id)
-                    and (t9.county_code = $1)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
                   limit $6::int) t9 having true) ||
@@ -147,9 +147,9 @@ select (
                   from (
                     select t10.county_code, t10.id
                     from complaints t10
-                    where (t0.county_code = t10.county_code
+                    where (t10.county_code = $1)
+                    and (t0.county_code = t10.county_code
                       and t0.id = t10.order_id)
-                    and (t10.county_code = $1)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
                   limit $7::int) t10 having true) ||
@@ -162,9 +162,9 @@ select (
                   from (
                     select t11.county_code, t11.id
                     from demand_orders t11
-                    where (t0.county_code = t11.county_code
+                    where (t11.county_code = $1)
+                    and (t0.county_code = t11.county_code
                       and t0.id = t11.reopened_from_id)
-                    and (t11.county_code = $1)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
                   limit $8::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -268,11 +268,11 @@ select (
                   from (
                     select t5.county_code, t5.id
                     from dispatches t5
-                    where (t0.county_code = t5.county_code
-                      and t0.id = t5.order_id)
-                    and (t5.county_code = $1
+                    where (t5.county_code = $1
                       and t5.region_code >= $2
                       and t5.region_code < $3)
+                    and (t0.county_code = t5.county_code
+                      and t0.id = t5.order_id)
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
                   limit $4::int) t5 having true) ||
@@ -285,11 +285,11 @@ select (
                   from (
                     select t6.at, t6.county_code, t6.id
                     from order_events t6
-                    where (t0.county_code = t6.county_code
-                      and t0.id = t6.order_id)
-                    and (t6.county_code = $1
+                    where (t6.county_code = $1
                       and t6.region_code >= $2
                       and t6.region_code < $3)
+                    and (t0.county_code = t6.county_code
+                      and t0.id = t6.order_id)
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $5::int) t6 having true) ||
@@ -302,11 +302,11 @@ select (
                   from (
                     select t7.county_code, t7.id
                     from order_ratings t7
-                    where (t0.county_code = t7.county_code
-                      and t0.id = t7.order_id)
-                    and (t7.county_code = $1
+                    where (t7.county_code = $1
                       and t7.region_code >= $2
                       and t7.region_code < $3)
+                    and (t0.county_code = t7.county_code
+                      and t0.id = t7.order_id)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $6::int) t7 having true) ||
@@ -319,11 +319,11 @@ select (
                   from (
                     select t8.county_code, t8.id
                     from follow_up_visits t8
-                    where (t0.county_code = t8.county_code
-                      and t0.id = t8.order_id)
-                    and (t8.county_code = $1
+                    where (t8.county_code = $1
                       and t8.region_code >= $2
                       and t8.region_code < $3)
+                    and (t0.county_code = t8.county_code
+                      and t0.id = t8.order_id)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $7::int) t8 having true) ||
@@ -336,11 +336,11 @@ select (
                   from (
                     select t9.county_code, t9.id
                     from service_records t9
-                    where (t0.county_code = t9.county_code
-                      and t0.id = t9.order_id)
-                    and (t9.county_code = $1
+                    where (t9.county_code = $1
                       and t9.region_code >= $2
                       and t9.region_code < $3)
+                    and (t0.county_code = t9.county_code
+                      and t0.id = t9.order_id)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
                   limit $8::int) t9 having true) ||
@@ -353,11 +353,11 @@ select (
                   from (
                     select t10.county_code, t10.id
                     from complaints t10
-                    where (t0.county_code = t10.county_code
-                      and t0.id = t10.order_id)
-                    and (t10.county_code = $1
+                    where (t10.county_code = $1
                       and t10.region_code >= $2
                       and t10.region_code < $3)
+                    and (t0.county_code = t10.county_code
+                      and t0.id = t10.order_id)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
                   limit $9::int) t10 having true) ||
@@ -370,11 +370,11 @@ select (
                   from (
                     select t11.county_code, t11.id
                     from demand_orders t11
-                    where (t0.county_code = t11.county_code
-                      and t0.id = t11.reopened_from_id)
-                    and (t11.county_code = $1
+                    where (t11.county_code = $1
                       and t11.region_code >= $2
                       and t11.region_code < $3)
+                    and (t0.county_code = t11.county_code
+                      and t0.id = t11.reopened_from_id)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
                   limit $10::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -418,8 +418,13 @@ select (
             select
             from demand_orders t0
             where (t0.county_code = $1
-              and (t0.current_team_id = $2
-                or t0.in_open_pool))
+              and t0.current_team_id = $2) union all
+            select
+            from demand_orders t0
+            where (t0.county_code = $1
+              and t0.in_open_pool
+              and t0.current_team_id is distinct
+              from $2)
             limit 100000) t0)::text) ||
       ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $8::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
@@ -493,12 +498,12 @@ select (
                   from (
                     select t5.county_code, t5.id
                     from dispatches t5
-                    where (t0.county_code = t5.county_code
-                      and t0.id = t5.order_id)
-                    and (t5.county_code = $1
+                    where (t5.county_code = $1
                       and (t5.team_id = $2
                         or (t5.mode = 'OPEN_POOL'
                           and t5.state = 'OFFERED')))
+                    and (t0.county_code = t5.county_code
+                      and t0.id = t5.order_id)
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
                   limit $3::int) t5 having true) ||
@@ -511,9 +516,7 @@ select (
                   from (
                     select t6.at, t6.county_code, t6.id
                     from order_events t6
-                    where (t0.county_code = t6.county_code
-                      and t0.id = t6.order_id)
-                    and (t6.county_code = $1
+                    where (t6.county_code = $1
                       and exists (
                         select 1
                         from demand_orders o
@@ -521,6 +524,8 @@ select (
                         and o.county_code = t6.county_code
                         and o.id = t6.order_id
                         and o.current_team_id = $2))
+                    and (t0.county_code = t6.county_code
+                      and t0.id = t6.order_id)
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $4::int) t6 having true) ||
@@ -533,10 +538,10 @@ select (
                   from (
                     select t7.county_code, t7.id
                     from order_ratings t7
-                    where (t0.county_code = t7.county_code
-                      and t0.id = t7.order_id)
-                    and (t7.county_code = $1
+                    where (t7.county_code = $1
                       and t7.team_id = $2)
+                    and (t0.county_code = t7.county_code
+                      and t0.id = t7.order_id)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $5::int) t7 having true) ||
@@ -549,10 +554,10 @@ select (
                   from (
                     select t8.county_code, t8.id
                     from service_records t8
-                    where (t0.county_code = t8.county_code
-                      and t0.id = t8.order_id)
-                    and (t8.county_code = $1
+                    where (t8.county_code = $1
                       and t8.team_id = $2)
+                    and (t0.county_code = t8.county_code
+                      and t0.id = t8.order_id)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $6::int) t8 having true) ||
@@ -565,11 +570,11 @@ select (
                   from (
                     select t9.county_code, t9.id
                     from demand_orders t9
-                    where (t0.county_code = t9.county_code
-                      and t0.id = t9.reopened_from_id)
-                    and (t9.county_code = $1
-                      and (t9.current_team_id = $2
+                    where (t9.county_code = $1
+                      and ((t9.current_team_id = $2) is true
                         or t9.in_open_pool))
+                    and (t0.county_code = t9.county_code
+                      and t0.id = t9.reopened_from_id)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
                   limit $7::int) t9 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
@@ -583,20 +588,16 @@ select (
         from ((
             select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
             from demand_orders t0
-            where t0.current_team_id = $2
-            and (t0.county_code = $1
-              and (t0.current_team_id = $2
-                or t0.in_open_pool))
+            where (t0.county_code = $1
+              and t0.current_team_id = $2)
             order by t0.id desc, t0.county_code desc
             limit 101) union all (
             select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
             from demand_orders t0
-            where t0.in_open_pool
-            and t0.current_team_id is distinct
-            from $2
-            and (t0.county_code = $1
-              and (t0.current_team_id = $2
-                or t0.in_open_pool))
+            where (t0.county_code = $1
+              and t0.in_open_pool
+              and t0.current_team_id is distinct
+              from $2)
             order by t0.id desc, t0.county_code desc
             limit 101)) t0
         order by t0.id desc, t0.county_code desc
@@ -616,7 +617,7 @@ select (
     left join demand_orders t4 on t4.county_code = t0.county_code
     and t4.id = t0.reopened_from_id
     and (t4.county_code = $1
-      and (t4.current_team_id = $2
+      and ((t4.current_team_id = $2) is true
         or t4.in_open_pool)) having true) || '}');
 
 -- CITY_OVERSEER
@@ -684,10 +685,10 @@ select (
                   from (
                     select t5.county_code, t5.id
                     from dispatches t5
-                    where (t0.county_code = t5.county_code
-                      and t0.id = t5.order_id)
-                    and (t5.county_code >= $1
+                    where (t5.county_code >= $1
                       and t5.county_code < $2)
+                    and (t0.county_code = t5.county_code
+                      and t0.id = t5.order_id)
                     order by t5.id desc, t5.county_code desc
                     limit 101) t5
                   limit $3::int) t5 having true) ||
@@ -700,10 +701,10 @@ select (
                   from (
                     select t6.at, t6.county_code, t6.id
                     from order_events t6
-                    where (t0.county_code = t6.county_code
-                      and t0.id = t6.order_id)
-                    and (t6.county_code >= $1
+                    where (t6.county_code >= $1
                       and t6.county_code < $2)
+                    and (t0.county_code = t6.county_code
+                      and t0.id = t6.order_id)
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $4::int) t6 having true) ||
@@ -716,10 +717,10 @@ select (
                   from (
                     select t7.county_code, t7.id
                     from order_ratings t7
-                    where (t0.county_code = t7.county_code
-                      and t0.id = t7.order_id)
-                    and (t7.county_code >= $1
+                    where (t7.county_code >= $1
                       and t7.county_code < $2)
+                    and (t0.county_code = t7.county_code
+                      and t0.id = t7.order_id)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $5::int) t7 having true) ||
@@ -732,10 +733,10 @@ select (
                   from (
                     select t8.county_code, t8.id
                     from follow_up_visits t8
-                    where (t0.county_code = t8.county_code
-                      and t0.id = t8.order_id)
-                    and (t8.county_code >= $1
+                    where (t8.county_code >= $1
                       and t8.county_code < $2)
+                    and (t0.county_code = t8.county_code
+                      and t0.id = t8.order_id)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $6::int) t8 having true) ||
@@ -748,10 +749,10 @@ select (
                   from (
                     select t9.county_code, t9.id
                     from service_records t9
-                    where (t0.county_code = t9.county_code
-                      and t0.id = t9.order_id)
-                    and (t9.county_code >= $1
+                    where (t9.county_code >= $1
                       and t9.county_code < $2)
+                    and (t0.county_code = t9.county_code
+                      and t0.id = t9.order_id)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
                   limit $7::int) t9 having true) ||
@@ -764,10 +765,10 @@ select (
                   from (
                     select t10.county_code, t10.id
                     from complaints t10
-                    where (t0.county_code = t10.county_code
-                      and t0.id = t10.order_id)
-                    and (t10.county_code >= $1
+                    where (t10.county_code >= $1
                       and t10.county_code < $2)
+                    and (t0.county_code = t10.county_code
+                      and t0.id = t10.order_id)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
                   limit $8::int) t10 having true) ||
@@ -780,11 +781,11 @@ select (
                   from (
                     select t11.county_code, t11.id
                     from demand_orders t11
-                    where (t0.county_code = t11.county_code
-                      and t0.id = t11.reopened_from_id)
-                    and (t11.county_code >= $1
+                    where (t11.county_code >= $1
                       and t11.county_code < $2
                       and t11.state <> 'DRAFT')
+                    and (t0.county_code = t11.county_code
+                      and t0.id = t11.reopened_from_id)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
                   limit $9::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||

@@ -196,7 +196,7 @@ select (
     left join demand_orders t2 on t2.county_code = t0.county_code
     and t2.id = t0.order_id
     and (t2.county_code = $1
-      and (t2.current_team_id = $2
+      and ((t2.current_team_id = $2) is true
         or t2.in_open_pool))
     left join dispatches t3 on t3.county_code = t0.county_code
     and t3.id = t0.dispatch_id

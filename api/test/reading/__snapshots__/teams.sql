@@ -34,9 +34,9 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from team_memberships t3
-                    where (t0.county_code = t3.county_code
+                    where (t3.county_code = $1)
+                    and (t0.county_code = t3.county_code
                       and t0.id = t3.team_id)
-                    and (t3.county_code = $1)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $2::int) t3 having true) ||
@@ -96,11 +96,11 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from team_memberships t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.team_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.region_code >= $2
                       and t3.region_code < $3)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.team_id)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $4::int) t3 having true) ||
@@ -162,10 +162,10 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from team_memberships t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.team_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.team_id = $2)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.team_id)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $3::int) t3 having true) ||

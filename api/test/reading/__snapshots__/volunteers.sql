@@ -25,9 +25,9 @@ select (
                   from (
                     select t2.county_code, t2.id
                     from team_memberships t2
-                    where (t0.county_code = t2.county_code
+                    where (t2.county_code = $1)
+                    and (t0.county_code = t2.county_code
                       and t0.id = t2.volunteer_id)
-                    and (t2.county_code = $1)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
                   limit $2::int) t2 having true) ||
@@ -45,9 +45,9 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from service_records t3
-                    where (t0.county_code = t3.county_code
+                    where (t3.county_code = $1)
+                    and (t0.county_code = t3.county_code
                       and t0.id = t3.volunteer_id)
-                    and (t3.county_code = $1)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $3::int) t3 having true) ||
@@ -100,11 +100,11 @@ select (
                   from (
                     select t2.county_code, t2.id
                     from team_memberships t2
-                    where (t0.county_code = t2.county_code
-                      and t0.id = t2.volunteer_id)
-                    and (t2.county_code = $1
+                    where (t2.county_code = $1
                       and t2.region_code >= $2
                       and t2.region_code < $3)
+                    and (t0.county_code = t2.county_code
+                      and t0.id = t2.volunteer_id)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
                   limit $4::int) t2 having true) ||
@@ -122,11 +122,11 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from service_records t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.volunteer_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.region_code >= $2
                       and t3.region_code < $3)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.volunteer_id)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $5::int) t3 having true) ||
@@ -186,10 +186,10 @@ select (
                   from (
                     select t2.county_code, t2.id
                     from team_memberships t2
-                    where (t0.county_code = t2.county_code
-                      and t0.id = t2.volunteer_id)
-                    and (t2.county_code = $1
+                    where (t2.county_code = $1
                       and t2.team_id = $2)
+                    and (t0.county_code = t2.county_code
+                      and t0.id = t2.volunteer_id)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
                   limit $3::int) t2 having true) ||
@@ -207,10 +207,10 @@ select (
                   from (
                     select t3.county_code, t3.id
                     from service_records t3
-                    where (t0.county_code = t3.county_code
-                      and t0.id = t3.volunteer_id)
-                    and (t3.county_code = $1
+                    where (t3.county_code = $1
                       and t3.team_id = $2)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.volunteer_id)
                     order by t3.id desc, t3.county_code desc
                     limit 101) t3
                   limit $4::int) t3 having true) ||

@@ -1,0 +1,159 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '../../api/src/access/viewer.ts';
+import { type App, buildApp } from '../../api/src/app.ts';
+import { readConfig } from '../../api/src/config.ts';
+import { type EmbeddedServer, startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
+import { loginsBeside } from '../../api/src/database/wall/logins.ts';
+import { scopeSql } from '../../api/src/database/wall/scope.ts';
+import type { Plan } from '../../api/src/reading/plan.ts';
+import { viewScope } from '../../api/src/reading/visibility.ts';
+import { upgradeDatabase } from '../../api/src/upgrade-database.ts';
+import { seatOf } from '../bench/seat.ts';
+import { runDemo } from '../demo/run-demo.ts';
+import { letOwnerPastWall } from '../owner-past-wall.ts';
+import { consoleLists } from './console-lists.ts';
+import { planFaults } from './plan-faults.ts';
+
+/**
+ * At a county's size every list of the console is read off an index: no large table from end to end, no sort of more than what
+ * its pages are made of. Row-level security is on, as in production. The plans are PostgreSQL's own, with real figures.
+ */
+const SECRET = 'a secret of the tests, long enough for all';
+const TODAY = '2026-11-23', NOW = `${TODAY}T10:00:00+08:00`;
+const LARGE = new Set(['demand_orders', 'dispatches', 'order_events', 'dispatch_volunteers', 'service_records', 'order_ratings', 'volunteers', 'team_memberships']);
+
+const STATION = { waitingFor: { in: ['STATION', 'RECORDER'] } }, CENTRE = { waitingFor: { eq: 'CENTRE' } };
+const BOARD = {
+  waiting: CENTRE, review: { state: { eq: 'SUBMITTED' } }, dispatch: { state: { eq: 'PENDING_DISPATCH' } },
+  overdue: { state: { in: ['SUBMITTED', 'PENDING_DISPATCH', 'DISPATCHED'] }, dueAt: { lt: NOW } },
+  again: { state: { eq: 'PENDING_DISPATCH' }, failedDispatches: { gte: 1 } }, offered: { state: { eq: 'DISPATCHED' } },
+};
+
+/** Who asks for each list, and for what, as its page does; `what` is the chip or filter. */
+const ASKED: [list: string, who: string, what: string, variables: Record<string, unknown>][] = [
+  ['DispatchQueue', 'operator', 'all that waits', { ...BOARD, where: CENTRE }],
+  ['DispatchQueue', 'operator', 'to review', { ...BOARD, where: BOARD.review }],
+  ['DispatchQueue', 'operator', 'overdue', { ...BOARD, where: BOARD.overdue }],
+  ['DispatchQueue', 'operator', 'declined before', { ...BOARD, where: BOARD.again }],
+  ['Todo', 'operator', 'all', { where: CENTRE }],
+  ['Todo', 'operator', 'urgent', { where: { and: [CENTRE, { urgency: { in: ['URGENT', 'EMERGENCY'] } }] } }],
+  ['Todo', 'operator', 'due soon', { where: { and: [CENTRE, { dueAt: { gte: NOW, lt: '2026-11-24T10:00:00+08:00' } }] } }],
+  ['Todo', 'town', 'all', { where: STATION }],
+  ['Todo', 'village', 'all', { where: STATION }],
+  ['TodoOutcomes', 'city', 'on their way', { where: { dueAt: { isNull: false } } }],
+  ['Orders', 'operator', 'all', { where: {} }],
+  ['Orders', 'operator', 'closed', { where: { and: [{ state: { in: ['CLOSED'] } }] } }],
+  ['Orders', 'operator', 'of a category', { where: { and: [{ category: { eq: 'LEGAL' } }] } }],
+  ['Orders', 'operator', 'of a town', { where: { and: [{ regionCode: { within: '610528101000' } }] } }],
+  ['Orders', 'town', 'all', { where: {} }],
+  ['Orders', 'village', 'all', { where: {} }],
+  ['OrdersOutcomes', 'city', 'all', { where: {} }],
+  ['OverdueOrders', 'city', 'overdue', { where: { dueAt: { lt: NOW } } }],
+  ['TeamOffers', 'leader', 'offers', {}],
+  ['OpenPool', 'leader', 'the pool', {}],
+  ['TeamTasks', 'leader', 'tasks', {}],
+  ['FinishedOrders', 'leader', 'finished', {}],
+  ['TeamMembers', 'leader', 'members', {}],
+  ['Regions', 'operator', 'below the county', { where: { or: [{ parentCode: { eq: '610528000000' } }, { code: { eq: '610528000000' } }], level: { in: ['TOWN', 'VILLAGE'] } } }],
+];
+
+const SEATS = {
+  operator: ['fuping.caozuo', 'COUNTY_OPERATOR'], town: ['zhuangli.suo', 'TOWN_STAFF'], village: ['yongan.zhan', 'VILLAGE_STAFF'],
+  leader: ['bangkun.duizhang', 'TEAM_LEADER'], city: ['weinan.dudao', 'CITY_OVERSEER'],
+} as const;
+
+let server: EmbeddedServer;
+let owner: pg.Client;
+let application: pg.Client;
+let app: App;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  server = await startEmbeddedServer({ folder: await mkdtemp(join(tmpdir(), 'lastmile-test-')), temporary: true, settings: { fsync: 'off' } });
+  const url = server.urlOf('county');
+  const maintenance = await connect(server.urlOf('postgres'));
+  await maintenance.query('create database county');
+  await maintenance.end();
+  await upgradeDatabase(url);
+  await runDemo({ databaseUrl: url, secret: SECRET, size: 'county', seed: '1', today: TODAY });
+  owner = await connect(url);
+  await letOwnerPastWall(owner);
+  await owner.query('vacuum analyze');
+  for (const [who, [login, role]] of Object.entries(SEATS)) cookies.set(who, (await seatOf(owner, login, role)).cookie);
+  app = await buildApp(readConfig({ DATABASE_URL: url, LASTMILE_SECRET: SECRET, LOG_LEVEL: 'silent' }));
+  application = await connect(loginsBeside(url).app);
+}, 600_000);
+afterAll(async () => {
+  await app.close();
+  await Promise.all([owner.end(), application.end()]);
+  await server.stop();
+});
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+interface Read {
+  plan: Plan;
+  values: unknown[];
+  viewer: Viewer;
+}
+
+/** The statement by which a list is read. */
+async function readOf(query: string, who: string, variables: object): Promise<Read> {
+  const reads: Read[] = [];
+  app.reader.onStatement = (plan, values, viewer) => reads.push({ plan, values, viewer });
+  const answer = await app.server.inject({ method: 'POST', url: '/graphql', headers: { cookie: cookies.get(who)! }, payload: { query, variables } });
+  expect(answer.json().errors).toBeUndefined();
+  expect(reads).toHaveLength(1);
+  return reads[0]!;
+}
+
+/** The plan that PostgreSQL makes of it under the viewer's scope, as the door has it planned. */
+async function explained({ plan, values, viewer }: Read): Promise<object> {
+  await application.query(`begin read only; ${scopeSql(viewScope(viewer))}; set local plan_cache_mode = ${plan.planAnew ? 'force_custom_plan' : 'force_generic_plan'}`);
+  try {
+    await application.query(`prepare list as ${plan.text}`);
+    const { rows } = await application.query<{ 'QUERY PLAN': [{ Plan: object }] }>(`explain (analyze, timing off, format json) execute list (${values.map(literal).join(', ')})`);
+    return rows[0]!['QUERY PLAN'][0].Plan;
+  } finally {
+    await application.query('rollback');
+    await application.query('deallocate all');
+  }
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (!Array.isArray(value)) return pg.escapeLiteral(String(value));
+  return pg.escapeLiteral(`{${value.map((item) => (item === null ? 'null' : JSON.stringify(String(item)))).join(',')}}`);
+}
+
+const LISTS = new Map(consoleLists().map(({ name, query }) => [name, query]));
+
+test('every list of the console is looked at here', () => {
+  expect([...new Set(ASKED.map(([list]) => list))].sort()).toEqual([...LISTS.keys()].sort());
+});
+
+describe.each([...LISTS.keys()])('%s', (list) => {
+  test.each(ASKED.filter(([name]) => name === list))('%s for %s: %s', async (_list, who, _what, variables) => {
+    expect(planFaults(await explained(await readOf(LISTS.get(list)!, who, variables)), LARGE)).toEqual([]);
+  });
+});
+
+test('what it looks for is found: a list without its index is read from end to end or sorted', async () => {
+  const { plan, values } = await readOf(LISTS.get('Orders')!, 'operator', { where: {} });
+  await owner.query('begin; drop index demand_orders_county_code_reported_at_id_index; drop index demand_orders_region_reported; drop index demand_orders_state_reported; drop index demand_orders_team_reported');
+  try {
+    await owner.query(`prepare list as ${plan.text}`);
+    const { rows } = await owner.query<{ 'QUERY PLAN': [{ Plan: object }] }>(`explain (analyze, timing off, format json) execute list (${values.map(literal).join(', ')})`);
+    expect(planFaults(rows[0]!['QUERY PLAN'][0].Plan, LARGE)).not.toEqual([]);
+  } finally {
+    await owner.query('rollback');
+  }
+}, 60_000);
