@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type EmbeddedServer, EmbeddedServerRefused, joinEmbeddedServer, startEmbeddedServer } from '../api/src/database/embedded-server.ts';
 import { readOwnerConfig } from '../api/src/config.ts';
+import { WallRefused } from '../api/src/database/wall/ensure-roles.ts';
 import { upgradeDatabase } from '../api/src/upgrade-database.ts';
 import { takeLock } from './bootstrap/lock.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
@@ -50,10 +51,12 @@ async function joinRunning(dataDir: string): Promise<Database> {
   return { ...environmentOf(server), [Symbol.asyncDispose]: async () => undefined };
 }
 
-/** Brings the database of a command to the current schema. */
+/** Brings the database of a command to the current schema. @throws Refusal when its owner may not do what that needs */
 export async function upgrade({ environment }: Database): Promise<void> {
   const { ownerUrl, logins } = readOwnerConfig(environment);
-  await upgradeDatabase(ownerUrl, logins);
+  await upgradeDatabase(ownerUrl, logins).catch((error: unknown) => {
+    throw error instanceof WallRefused ? new Refusal(`${error.message}.`) : error;
+  });
 }
 
 export async function useGiven(url: string): Promise<Database> {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Refusal } from './bootstrap/refusal.mjs';
+import { installDebianPackages } from './debian-packages.ts';
 
 export interface Chromium {
   executablePath: string;
@@ -27,12 +28,12 @@ const ARGS = [
 ];
 
 /**
- * A Chromium for browser tests and screenshots: CHROMIUM_PATH when set, else an installed one, else the one that comes as an npm
- * package. That one brings libraries of its own, which this process passes on to the browser by its environment.
+ * A Chromium for browser tests and screenshots: CHROMIUM_PATH when set, else an installed one, else Debian's where it can be
+ * installed without asking, else the one that comes as an npm package. That one brings libraries of its own, which this process passes on to the browser by its environment.
  */
 export async function findChromium(): Promise<Chromium> {
   const given = process.env['CHROMIUM_PATH'];
-  return { executablePath: given || (await installed()) || (await packaged()), args: ARGS };
+  return { executablePath: given || (await installed()) || (await installedNow()) || (await packaged()), args: ARGS };
 }
 
 async function installed(): Promise<string | undefined> {
@@ -40,6 +41,11 @@ async function installed(): Promise<string | undefined> {
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...MAC];
   const runnable = await Promise.all(candidates.map((path) => access(path, constants.X_OK).then(() => true, () => false)));
   return candidates.find((_, index) => runnable[index]);
+}
+
+async function installedNow(): Promise<string | undefined> {
+  await installDebianPackages('/usr/bin/chromium', 'chromium', 'fonts-noto-cjk');
+  return installed();
 }
 
 async function packaged(): Promise<string> {

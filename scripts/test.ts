@@ -1,5 +1,6 @@
 import { Refusal, refusable } from './bootstrap/refusal.mjs';
 import { runChecks } from './check/run-checks.ts';
+import { installDebianPackages } from './debian-packages.ts';
 import { runBrowserTests } from './test/browser-run.ts';
 import { type Tally, sum } from './test/tally.ts';
 import { runVitest } from './test/vitest-run.ts';
@@ -8,7 +9,10 @@ import { runVitest } from './test/vitest-run.ts';
 const PARTS: Record<string, () => Promise<Tally>> = {
   check: runChecks,
   scripts: () => runVitest('scripts'),
-  api: () => runVitest('api'),
+  api: async () => {
+    await installDebianPackages('/usr/sbin/pgbouncer', 'pgbouncer');
+    return runVitest('api');
+  },
   console: () => runVitest('admin-web'),
   browser: runBrowserTests,
 };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { loginsBeside } from '../src/database/wall/logins.ts';
@@ -22,7 +23,21 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await maintain(url, `create database ${name} template ${template}`);
   const ownerUrl = withDatabase(url, name);
   const { app, jobs } = loginsBeside(ownerUrl);
-  return { url: ownerUrl, appUrl: app, jobsUrl: jobs, drop: () => maintain(url, `drop database if exists ${name} with (force)`) };
+  return { url: ownerUrl, appUrl: app, jobsUrl: jobs, drop: () => dropForced(url, name) };
+}
+
+const TRIES = 10;
+
+/** The server's own housekeeping may be at work in the database for a moment, and nobody but a superuser may end that. */
+async function dropForced(url: string, name: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await maintain(url, `drop database if exists ${name} with (force)`);
+    } catch (error) {
+      if (tries === TRIES || (error as { code?: string }).code !== '42501') throw error;
+      await pause(100 * tries);
+    }
+  }
 }
 
 async function maintain(url: string, statement: string): Promise<void> {

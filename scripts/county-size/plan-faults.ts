@@ -22,7 +22,7 @@ export function planFaults(plan: object, large: ReadonlySet<string>): string[] {
   const table = node['Relation Name'];
   const rows = (of: PlanNode) => of['Actual Rows'] * of['Actual Loops'];
   if (node['Node Type'] === 'Seq Scan' && table && large.has(table) && node['Actual Loops'] > 0) below.push(`reads ${table} from end to end`);
-  if (/Sort$/.test(node['Node Type'])) {
+  if (node['Node Type'].endsWith('Sort')) {
     const sorted = (node.Plans ?? []).reduce((sum, child) => sum + (child['Actual Loops'] > 0 ? rows(child) / Math.max(1, node['Actual Loops']) : 0), 0);
     if (sorted > MOST_SORTED) below.push(`sorts ${Math.round(sorted)} rows`);
   }
