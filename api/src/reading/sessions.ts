@@ -58,7 +58,7 @@ export class ReadSessions {
       signal?.addEventListener('abort', cancel);
       const [proven, begun, answer, ended] = await Promise.allSettled(inOnePacket(client, () => [
         Promise.resolve(proof && client.query<object>(this.#proof(client, proof))),
-        client.query(`begin read only; ${scopeSql(viewScope(viewer))}; set local plan_cache_mode = ${plan.planAnew ? 'force_custom_plan' : 'force_generic_plan'}`),
+        client.query(beginRead(viewer, plan)),
         client.query<[string]>(this.#statement(client, plan, values)),
         client.query('commit'),
       ] as const));
@@ -88,6 +88,11 @@ export class ReadSessions {
     if (!this.#prepare || uses < 2) return { text, values, rowMode: 'array' };
     return { name: this.#named(client, name), text, values, rowMode: 'array' };
   }
+}
+
+/** What comes before a plan's statement in its transaction. */
+export function beginRead(viewer: Viewer, { planAnew }: Pick<Plan, 'planAnew'>): string {
+  return `begin read only; ${scopeSql(viewScope(viewer))}; set local plan_cache_mode = ${planAnew ? 'force_custom_plan' : 'force_generic_plan'}`;
 }
 
 /** Sends what is written meanwhile as one: a system call for each part would cost the process a fifth of its time. */

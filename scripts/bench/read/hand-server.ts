@@ -1,15 +1,15 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { serveOrdered } from '../ordered-server.ts';
-import type { TransactionScope } from './scope-of.ts';
 
 export interface HandRoute {
   path: string;
+  /** Begins the transaction, as the API does: the scope, and how PostgreSQL is to plan. */
+  begin: string;
   /** The statement, prepared under this name on each connection. */
   name: string;
   text: string;
   values: unknown[];
-  scope: TransactionScope;
 }
 
 export interface HandOrder {
@@ -22,8 +22,7 @@ export interface HandOrder {
 await serveOrdered(async ({ databaseUrl, poolSize, routes }: HandOrder) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, pipeline: true } as pg.PoolConfig);
   const app = fastify({ logger: false });
-  for (const { path, name, text, values, scope } of routes) {
-    const begin = `begin; ${scope.sql}`;
+  for (const { path, begin, name, text, values } of routes) {
     app.get(path, async (_request, reply) => {
       const client = await pool.connect();
       try {

@@ -16,7 +16,7 @@ export function printReadTable(cells: readonly CellReport[], { rounds, seconds, 
   console.log([
     `Medians of ${rounds} alternating rounds of ${seconds} s, ${connections} connections, pools of ${poolSize}; ratios are medians of the rounds' own ratios of req/s.`,
     'ours: the API, compiled, NODE_ENV=production, session looked up at each request, fields masked, row-level security on; the bucket per account is set so high that it never refuses.',
-    'hand: the same statement with the same values over bare Fastify + pg, in a transaction that sets the same scope; no session, no GraphQL.',
+    'hand: the same statement with the same values over bare Fastify + pg, in a transaction that begins in the same way; no session, no GraphQL.',
     'postgraphile: 5.1.5 in production settings with the same rows and fields, without masks and sessions, which is the easier task; plain: as owner with the',
     'condition written into the query; policies: with the same condition and with pgSettings of the request under row-level security.',
     'slow: the API with TEXT_ANSWERS=false, graphql-js between PostgreSQL and the answer.',

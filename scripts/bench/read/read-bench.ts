@@ -2,9 +2,12 @@ import pg from 'pg';
 import type { BenchCommand } from '../arguments.ts';
 import type { BenchCluster } from '../bench-cluster.ts';
 import { countyDatabase } from '../county-database.ts';
+import type { TimeShare } from '../cpu-profile.ts';
+import { load } from '../load.ts';
+import { profileApi, profileLine } from '../profile-api.ts';
 import { seatOf } from '../seat.ts';
 import { writeResults } from '../write-results.ts';
-import { startContestants } from './contestants.ts';
+import { asInProduction, askApi, startContestants } from './contestants.ts';
 import { measureCell } from './measure-cell.ts';
 import { cellsOf } from './operations.ts';
 import { printReadTable } from './print-read-table.ts';
@@ -25,7 +28,8 @@ export async function benchReads(command: BenchCommand & { name: 'read' }, clust
   const cells = cellsOf(await chooseSubject(client, COUNTY));
   await client.end();
 
-  const contestants = await startContestants({ databaseUrl, secret: cluster.secret, poolSize: POOL_SIZE, cells, seats }, started);
+  const contest = { databaseUrl, secret: cluster.secret, poolSize: POOL_SIZE, cells, seats };
+  const contestants = await startContestants(contest, started);
   for (const cell of cells) await assertSameRows(cell, contestants);
   const results: CellRounds[] = cells.map(({ operation, viewer, rows }) => ({ operation, viewer, rows, rounds: Object.fromEntries(contestants.map(({ name }) => [name, []])) }));
   console.log(`All sides answer with the same records. Measuring ${command.rounds} rounds of ${command.seconds} s for ${cells.length} cells and ${contestants.length} sides …`);
@@ -50,5 +54,13 @@ export async function benchReads(command: BenchCommand & { name: 'read' }, clust
   for (const cell of cells) await assertSameRows(cell, contestants);
   const report = results.map(reportCell);
   printReadTable(report, { ...command, poolSize: POOL_SIZE });
-  await writeResults(command.out, { command, cells: report, rounds: results });
+  const profile: Record<string, TimeShare[]> = {};
+  console.log('\nThe processor time of the API itself by package, profiled in a run of its own:');
+  for (const cell of cells.filter(({ viewer }) => viewer === 'COUNTY_OPERATOR')) {
+    stop.throwIfAborted();
+    const shares = await profileApi(asInProduction(contest), (url) => load(askApi({ url }, cell, seats), command.connections, WARM_UP_SECONDS + command.seconds));
+    console.log(`${cell.operation}: ${profileLine(shares)}`);
+    profile[cell.operation] = shares;
+  }
+  await writeResults(command.out, { command, cells: report, rounds: results, profile });
 }

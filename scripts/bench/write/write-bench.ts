@@ -5,6 +5,7 @@ import type { BenchCommand } from '../arguments.ts';
 import type { BenchCluster } from '../bench-cluster.ts';
 import { countyDatabase } from '../county-database.ts';
 import { figure, tableOf } from '../print-table.ts';
+import { profileApi, profileLine } from '../profile-api.ts';
 import { secondsOf, secondsOfFamily } from '../process-time.ts';
 import { median, ratioByRound } from '../statistics.ts';
 import { writeResults } from '../write-results.ts';
@@ -34,11 +35,13 @@ export async function benchWrites(command: BenchCommand & { name: 'write' }, clu
   const crews = await makeCrews(databaseUrl, workers);
   const minutes = crews.map(() => new ServedMinutes());
   await buildApiServer();
-  const api = started.use(await startApiServer({ databaseUrl, secret: cluster.secret, poolSize: workers, textAnswers: true }));
+  const order = { databaseUrl, secret: cluster.secret, poolSize: workers, textAnswers: true };
+  const api = started.use(await startApiServer(order));
   const clients = await connect(databaseUrl, crews, started);
   let run = 0;
+  const loopAt = (url: string, worker: number, key: string) => loopOverHttp(url, crews[worker]!, minutes[worker]!.next(), key);
   const loopOf: Record<Side, (worker: number, key: string) => Promise<void>> = {
-    ours: (worker, key) => loopOverHttp(api.url, crews[worker]!, minutes[worker]!.next(), key),
+    ours: (worker, key) => loopAt(api.url, worker, key),
     hand: (worker, key) => loopByHand(clients[worker]!, crews[worker]!, minutes[worker]!.next(), key),
   };
   const measure = async (side: Side, each: number): Promise<Round> => {
@@ -58,9 +61,11 @@ export async function benchWrites(command: BenchCommand & { name: 'write' }, clu
     for (const side of round % 2 === 0 ? (['ours', 'hand'] as const) : (['hand', 'ours'] as const)) rounds[side].push(await measure(side, loops));
     console.log(`round ${round + 1} of ${count}`);
   }
+  const profile = await profileApi(order, (url) => loopsPerSecond(workers, loops, stop, (worker, place) => loopAt(url, worker, `profile ${worker} ${place}`)));
   await assertSameTraces(clients[0]!, run, workers);
   printWrites(command, rounds);
-  await writeResults(command.out, { command, rounds });
+  console.log(`The processor time of the API itself by package, profiled in a run of its own: ${profileLine(profile)}.`);
+  await writeResults(command.out, { command, rounds, profile });
 }
 
 /** The copy goes with the server's stop at the latest: the next run drops what a killed one left. */
