@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../api/src/database/free-port.ts';
 import { loginsBeside } from '../../api/src/database/wall/logins.ts';
 import { Refusal } from '../bootstrap/refusal.mjs';
-import { freePort } from '../free-port.ts';
 import { runProgram } from '../bootstrap/run-program.mjs';
 import { type StartedServer, stopProcess, untilReady } from './started-server.ts';
 

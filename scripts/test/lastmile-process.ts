@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Refusal } from '../bootstrap/refusal.mjs';
-import { freePort } from '../free-port.ts';
+import { freePort } from '../../api/src/database/free-port.ts';
 import { startSource } from '../source-process.ts';
 
 export interface LastmileProcess extends AsyncDisposable {

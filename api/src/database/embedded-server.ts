@@ -1,5 +1,4 @@
 import { readFile, realpath, rm, mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { findBinaries } from './embedded/binaries.ts';
 import { ROLE, ensureCluster, readPassword } from './embedded/cluster.ts';
@@ -7,6 +6,7 @@ import { chooseIdentity, runAs } from './embedded/identity.ts';
 import { endLeftover, stopServer } from './embedded/leftover.ts';
 import { EmbeddedServerRefused } from './embedded/refused.ts';
 import { stopWithParent } from './embedded/stop-with-parent.ts';
+import { freePort } from './free-port.ts';
 
 export { EmbeddedServerRefused };
 
@@ -81,15 +81,4 @@ function urlOf(password: string, port: number, database: string): string {
 function serverOptions(port: number, settings: Record<string, string> = {}): string {
   const all = { port: `${port}`, listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings };
   return Object.entries(all).map(([name, value]) => `-c '${name}=${value}'`).join(' ');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 }

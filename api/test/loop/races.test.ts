@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../../src/database/free-port.ts';
 import { globalId } from '../../src/reading/global-id.ts';
 import { Dispatch } from '../../src/modules/orders/dispatch.ts';
 import { openToPool } from '../../src/modules/orders/open-to-pool.ts';
@@ -44,15 +44,6 @@ async function startApi(): Promise<{ child: ChildProcess; url: string }> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('the API did not become ready');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 interface Attempt {
