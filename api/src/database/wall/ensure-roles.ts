@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type ClientBase } from 'pg';
 import { APP_LOGIN, BEYOND_ROLE, JOBS_LOGIN, VERB_ROLE, VIEW_ROLES } from './database-roles.ts';
 import { passwordOf, type Logins } from './logins.ts';
@@ -13,6 +14,9 @@ const LOGIN_SETTINGS = {
   jit: 'off',
 };
 
+const CONCURRENTLY_UPDATED = 'XX000';
+const MOST_TRIES = 20;
+
 /**
  * Makes the database's roles where they are missing, and sets the passwords of the logins. Roles belong to the whole
  * server, so this is safe to run again, by another database of the same owner too.
@@ -22,6 +26,18 @@ export async function ensureRoles(client: ClientBase, logins: Logins): Promise<v
   const { rows } = await client.query<{ may: boolean; name: string }>('select rolcreaterole or rolsuper as may, rolname as name from pg_roles where rolname = current_user');
   const owner = rows[0]!;
   if (!owner.may) throw new WallRefused(`the owner of the database may not make roles: let an administrator run "alter role ${owner.name} createrole", then try again`);
+  for (let tries = 1; ; tries++) {
+    try {
+      return await makeAll(client, logins, owner.name);
+    } catch (error) {
+      // Another database of the server alters the same roles at this moment: PostgreSQL has no lock for that across databases.
+      if (!(error instanceof pg.DatabaseError) || error.code !== CONCURRENTLY_UPDATED || tries === MOST_TRIES) throw error;
+      await sleep(Math.random() * 100);
+    }
+  }
+}
+
+async function makeAll(client: ClientBase, logins: Logins, owner: string): Promise<void> {
   for (const role of [VERB_ROLE, BEYOND_ROLE, ...VIEW_ROLES]) await client.query(makeRole(role, 'nologin'));
   for (const [login, url] of [[APP_LOGIN, logins.app], [JOBS_LOGIN, logins.jobs]] as const) {
     // No inheritance: a transaction that takes no role can do nothing.
@@ -31,7 +47,7 @@ export async function ensureRoles(client: ClientBase, logins: Logins): Promise<v
   }
   await client.query(`grant ${[VERB_ROLE, ...VIEW_ROLES].join(', ')} to ${APP_LOGIN}`);
   await client.query(`grant ${VERB_ROLE} to ${JOBS_LOGIN}`);
-  await client.query(`grant ${VERB_ROLE}, ${BEYOND_ROLE} to ${pg.escapeIdentifier(owner.name)}`);
+  await client.query(`grant ${VERB_ROLE}, ${BEYOND_ROLE} to ${pg.escapeIdentifier(owner)}`);
 }
 
 function makeRole(name: string, attributes: string): string {
