@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import pg from 'pg';
 import { type EmbeddedServer, EmbeddedServerRefused, joinEmbeddedServer, startEmbeddedServer } from '../api/src/database/embedded-server.ts';
 import { readOwnerConfig } from '../api/src/config.ts';
 import { WallRefused } from '../api/src/database/wall/ensure-roles.ts';
 import { upgradeDatabase } from '../api/src/upgrade-database.ts';
 import { takeLock } from './bootstrap/lock.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
+import { inMaintenance } from './in-maintenance.ts';
 import { assertUsable } from './start/given-database.ts';
 import { prepareDataFolder } from './start/data-folder.ts';
 
@@ -97,16 +97,6 @@ async function ensureDatabase(server: Server, prepare?: (environment: NodeJS.Pro
 async function isComplete(server: Server): Promise<boolean> {
   const { rowCount } = await inMaintenance(server, (client) => client.query('select from pg_database where datname = $1', [NAME]));
   return rowCount === 1;
-}
-
-async function inMaintenance<T>(server: Server, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: server.urlOf('postgres') });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function environmentOf(server: Server, name = NAME): { url: string; environment: NodeJS.ProcessEnv } {

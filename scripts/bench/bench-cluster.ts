@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import pg from 'pg';
-import { type EmbeddedServer, EmbeddedServerRefused, startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
+import type pg from 'pg';
+import { EmbeddedServerRefused, startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
 import { takeLock } from '../bootstrap/lock.mjs';
 import { Refusal } from '../bootstrap/refusal.mjs';
+import { inMaintenance } from '../in-maintenance.ts';
 import { prepareDataFolder } from '../start/data-folder.ts';
 
 const FOLDER = '.data/bench';
@@ -16,7 +17,7 @@ export interface BenchCluster extends AsyncDisposable {
   pid: number;
   /** Signs cursors and seals ID numbers in all its databases. */
   secret: string;
-  /** Work outside all databases: making, renaming and dropping them. */
+  /** Work outside all databases. */
   maintain<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
 }
 
@@ -33,20 +34,10 @@ export async function startBenchCluster(): Promise<BenchCluster> {
     urlOf: server.urlOf,
     pid: Number((await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')[0]),
     secret: createHash('sha256').update(`bench ${new URL(server.urlOf('postgres')).password}`).digest('hex'),
-    maintain: (work) => maintain(server, work),
+    maintain: (work) => inMaintenance(server, work),
     [Symbol.asyncDispose]: async () => {
       await server.stop();
       release();
     },
   };
-}
-
-async function maintain<T>(server: EmbeddedServer, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: server.urlOf('postgres') });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
