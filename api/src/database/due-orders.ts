@@ -1,12 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { momentOrEnd } from './moment-or-end.ts';
 
 export interface OrderKey {
   countyCode: string;
   id: string;
 }
-
-/** As the index demand_orders_running has it. */
-const DUE = `coalesce(due_at, 'infinity'::timestamptz)`;
 
 /** Counties in which the time of some step has passed and nobody was told yet. */
 export async function countiesWithDueOrders(em: EntityManager, now: Date): Promise<string[]> {
@@ -23,7 +21,7 @@ export async function countiesWithDueOrders(em: EntityManager, now: Date): Promi
 export async function claimDueOrder(em: EntityManager, countyCode: string, now: Date, except: string[]): Promise<OrderKey | null> {
   const [row] = await em.getConnection().execute<{ id: string }[]>(
     `select id from demand_orders where county_code = ? and due_at <= ? and overdue_told_at is null and id::text <> all (string_to_array(?, ','))
-     order by ${DUE}, id limit 1 for update skip locked`,
+     order by ${momentOrEnd('due_at')}, id limit 1 for update skip locked`,
     [countyCode, now, except.join(',')], 'all', em.getTransactionContext(),
   );
   return row ? { countyCode, id: row.id } : null;

@@ -1,3 +1,4 @@
+import { momentOrEnd } from '../database/moment-or-end.ts';
 import type { ColumnField, ReadType } from './declare.ts';
 import { ReadRefusal } from './errors.ts';
 import type { SortKey } from './keyset.ts';
@@ -30,12 +31,11 @@ export function sortKeys(type: ReadType, row: Row, orderBy: string[] | undefined
   return { keys: [...keys, ...primaryKey(type, row, descending)], label: names.join(',') };
 }
 
-/** A moment that is not there sorts like the end of time, so that an index of the same expression gives pages from any place. */
 function sortKey(type: ReadType, field: ColumnField, row: Row, descending: boolean): SortKey {
   const kind = kindOf(field);
   const sql = row.column(field.name), sqlType = SQL_TYPE[kind], nullable = tableOf(type).nullable(field.name);
   if (!nullable || kind !== 'moment') return { sql, sqlType, nullable, descending };
-  return { sql: `coalesce(${sql}, '${descending ? '-' : ''}infinity'::timestamptz)`, sqlType, nullable: false, descending };
+  return { sql: momentOrEnd(sql, descending ? '-infinity' : 'infinity'), sqlType, nullable: false, descending };
 }
 
 function primaryKey(type: ReadType, row: Row, descending: boolean): SortKey[] {

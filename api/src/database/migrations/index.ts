@@ -1,5 +1,10 @@
 import { Foundation } from './0001-foundation.ts';
 import { ListIndexes } from './0002-list-indexes.ts';
+import { IndexesBehindWall } from './0003-indexes-behind-wall.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
-export const MIGRATIONS = [{ name: '0001-foundation', class: Foundation }, { name: '0002-list-indexes', class: ListIndexes }];
+export const MIGRATIONS = [
+  { name: '0001-foundation', class: Foundation },
+  { name: '0002-list-indexes', class: ListIndexes },
+  { name: '0003-indexes-behind-wall', class: IndexesBehindWall },
+];

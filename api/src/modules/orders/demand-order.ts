@@ -23,8 +23,8 @@ import { OrderEvent } from './order-event.ts';
 
 /**
  * 需求单: what a resident asked for, from 点单 to 评单 (domain §4.1). Free text of residents is of class NAME, because
- * names occur in it; so overseers see category, place and state, never the words. Indexes in the order of lists: migration
- * 0002-list-indexes.
+ * names occur in it; so overseers see category, place and state, never the words. Indexes in the order of lists: migrations
+ * 0002-list-indexes and 0003-indexes-behind-wall.
  */
 @Entity({ tableName: 'demand_orders' })
 @Unique({ properties: ['countyCode', 'orderNo'] })
