@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { CHANGES, type Change } from './outbox-notify.ts';
+import { CHANGES, type Change } from './changes.ts';
 
 const RECONNECT_MS = 1_000;
 

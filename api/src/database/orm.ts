@@ -2,7 +2,7 @@ import { MikroORM, type EntityClass, type AnyEntity } from '@mikro-orm/postgresq
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MIGRATIONS } from './migrations/index.ts';
-import { OutboxNotifier } from './outbox-notify.ts';
+import { SeriesClient } from './series-client.ts';
 
 export interface DatabaseOptions {
   databaseUrl: string;
@@ -17,11 +17,10 @@ export function openOrm({ databaseUrl, poolSize, entities }: DatabaseOptions): M
     entities,
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    subscribers: [new OutboxNotifier()],
     pool: { min: 0, max: poolSize },
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: true },
     migrations: { migrationsList: MIGRATIONS, tableName: 'schema_migrations', transactional: true, allOrNothing: true, snapshot: false, silent: true },
-    driverOptions: { application_name: 'lastmile' },
+    driverOptions: { application_name: 'lastmile', Client: SeriesClient },
   });
 }

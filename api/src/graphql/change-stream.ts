@@ -1,6 +1,6 @@
 import { contains } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Change } from '../database/outbox-notify.ts';
+import type { Change } from '../database/changes.ts';
 import type { Context } from './context.ts';
 
 /** Every so often the session is looked at again, so that a suspended person's stream ends (reliability B12: ≤ 5 s). */

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
-import type { Change } from '../database/outbox-notify.ts';
+import type { Change } from '../database/changes.ts';
 import { coordinate } from '../reading/coordinates.ts';
 import { ChangeStream } from './change-stream.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { IdempotencyRecord } from '../database/idempotency-record.ts';
-import { lockKey } from '../database/lock-key.ts';
+import { insertStep } from '../database/insert-step.ts';
+import { lockStep } from '../database/lock-key.ts';
+import { oneTrip, type Step } from '../database/one-trip.ts';
 import { retried } from '../database/retry.ts';
 import { inScope, verbScopeOf } from '../database/wall/scope.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
@@ -23,44 +25,54 @@ export async function transact<I extends object>(
 ): Promise<Outcome> {
   const scope = verbScopeOf(context.viewer);
   try {
-    return await retried(() => inScope(context.orm.em, scope, (em) => once(context, em, name, input, verb)));
+    const key = keyOf(context.viewer, name, input);
+    return await retried(() => inScope<Outcome, Known>(context.orm.em, scope, async (em, [known]) => {
+      if (known && known.inputHash !== key!.inputHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
+      return known ? remembered(known.outcome) : once(context, em, name, input, verb, key);
+    }, key ? knownSteps(key) : []));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOfDatabase(error);
     if (!refusal) throw error;
     await inScope(context.orm.em, scope, async (em) => {
-      em.persist(auditEvent(context.viewer, context.address, em, name, refusal.code));
+      await oneTrip(em, insertStep(auditEvent(context.viewer, context.address, name, refusal.code)));
     });
     throw refusal;
   }
 }
 
 async function once<I extends object>(
-  context: Context, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
+  context: Context, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
 ): Promise<Outcome> {
-  const key = idempotencyKey(input);
-  const actorId = context.viewer.accountId;
-  const record = key && actorId ? { actorId, verb: name, key } : null;
-  const inputHash = hashOf(input);
-  if (record) {
-    await lockKey(em, `${record.actorId} ${record.verb} ${record.key}`);
-    const known = await em.findOne(IdempotencyRecord, record);
-    if (known && known.inputHash !== inputHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
-    if (known) return remembered(known.outcome);
-  }
   const now = new Date();
   const deed: Deed = { viewer: context.viewer, em, now, channel: context.channel, unitName: context.unitName, address: context.address };
   const outcome = await verb(deed, input);
   await em.flush();
   const subject = Object.values(outcome).find((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-  em.persist(auditEvent(deed.viewer, deed.address, em, name, 'OK', subject as { countyCode?: string; id: string } | undefined));
-  if (record) em.persist(em.create(IdempotencyRecord, { ...record, inputHash, outcome: kept(outcome), at: now }));
-  await em.flush();
+  const audit = auditEvent(deed.viewer, deed.address, name, 'OK', subject as { countyCode?: string; id: string } | undefined);
+  const record = key && Object.assign(new IdempotencyRecord(), { ...key, outcome: kept(outcome), at: now });
+  await oneTrip(em, ...[audit, ...(record ? [record] : [])].map(insertStep));
   return outcome;
 }
 
-function auditEvent(viewer: Viewer, address: string | null, em: EntityManager, verb: string, outcome: string, subject?: { countyCode?: string; id: string }): AuditEvent {
+/** Under which a verb's effect is kept, so that the same input sent again has it once. */
+type Key = Pick<IdempotencyRecord, 'actorId' | 'verb' | 'key' | 'inputHash'>;
+type Known = Pick<IdempotencyRecord, 'inputHash' | 'outcome'>;
+
+function keyOf(viewer: Viewer, verb: string, input: object): Key | null {
+  const key = idempotencyKey(input);
+  return key && viewer.accountId ? { actorId: viewer.accountId, verb, key, inputHash: hashOf(input) } : null;
+}
+
+/** One at a time for a key; the second sees what the first kept. */
+function knownSteps({ actorId, verb, key }: Key): Step[] {
+  return [lockStep(`${actorId} ${verb} ${key}`), {
+    text: 'select input_hash as "inputHash", outcome from idempotency_records where actor_id = $1 and verb = $2 and key = $3', values: [actorId, verb, key],
+  }];
+}
+
+function auditEvent(viewer: Viewer, address: string | null, verb: string, outcome: string, subject?: { countyCode?: string; id: string }): AuditEvent {
   const rule = ruleOf(`Mutation.${verb}`);
-  return em.create(AuditEvent, {
+  return Object.assign(new AuditEvent(), {
     countyCode: viewer.role === 'ANONYMOUS' ? '000000' : viewer.counties.lo,
     at: new Date(),
     action: rule?.kind === 'action' && rule.action in ACTIONS ? rule.action : verb,
@@ -71,7 +83,7 @@ function auditEvent(viewer: Viewer, address: string | null, em: EntityManager, v
     ...(viewer.accountId ? { accountId: viewer.accountId } : {}),
     ...(viewer.displayName ? { actorName: viewer.displayName } : {}),
     ...(subject ? { objectType: subject.constructor.name, objectId: subject.countyCode ? `${subject.countyCode}.${subject.id}` : subject.id } : {}),
-  });
+  } satisfies Partial<AuditEvent>);
 }
 
 function idempotencyKey(input: object): string | undefined {

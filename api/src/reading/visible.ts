@@ -4,8 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { CountyOwned } from '../database/county-owned.ts';
 import { parseGlobalId } from './global-id.ts';
 import { Statement } from './statement.ts';
-import { rowExists } from '../database/row-exists.ts';
-import { enterScope, verbScopeOf } from '../database/wall/scope.ts';
+import { underScope, verbScopeOf } from '../database/wall/scope.ts';
 import { readTypeOf, type ReadClass } from './declare.ts';
 import { rowConditionFor } from './row.ts';
 import { viewScope } from './visibility.ts';
@@ -40,8 +39,6 @@ async function exists(em: EntityManager, viewer: Viewer, cls: ReadClass, key: { 
   const where = `${row.alias}.county_code = ${statement.value(() => key.countyCode)} and ${row.alias}.id = ${statement.value(() => key.id)} and (${condition(row)})`;
   const values = statement.binders.map((binder) => binder({ viewer, variables: {}, secret: '' }));
   // The verb's own scope is wider than what the viewer sees.
-  await enterScope(em, viewScope(viewer));
-  const found = await rowExists(em, `select 1 from ${row.table} ${row.alias} where ${where}`, values);
-  await enterScope(em, verbScopeOf(viewer));
-  return found;
+  const scopes = { scope: viewScope(viewer), own: verbScopeOf(viewer) };
+  return (await underScope(em, scopes, { text: `select 1 from ${row.table} ${row.alias} where ${where}`, values })).length > 0;
 }

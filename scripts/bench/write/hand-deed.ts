@@ -46,7 +46,6 @@ export class HandDeed {
       const order = await work(deed);
       const { id, version, regionCode, teamId } = order;
       await deed.do('outbox', deed.county, id, version, regionCode, teamId);
-      await deed.do('notify', JSON.stringify({ type: 'DemandOrder', countyCode: deed.county, id, version, regionCode, teamId, ofPool: false }));
       await deed.do('keepKey', accountId, verb, key, '0'.repeat(64), JSON.stringify({ order: { type: 'DemandOrder', id, countyCode: deed.county } }), deed.now);
       await deed.do('audit', deed.county, deed.now, action, verb, accountId, displayName, role, `${deed.county}.${id}`);
       await deed.do('commit');

@@ -12,7 +12,6 @@ const SQL = {
   audit: `insert into audit_events (county_code, id, at, action, verb, outcome, account_id, actor_name, role, address, object_type, object_id)
     values ($1, uuidv7(), $2, $3, $4, 'OK', $5, $6, $7, '127.0.0.1', 'DemandOrder', $8)`,
   outbox: `insert into outbox_messages (county_code, id, object_type, object_id, object_version, region_code, of_pool, team_id) values ($1, uuidv7(), 'DemandOrder', $2, $3, $4, false, $5)`,
-  notify: `select pg_notify('lastmile_changes', $1)`,
   limit: 'select minutes, clock from sla_rules where county_code = $1 and step = $2 and urgency = $3',
   calendar: 'select day, kind from calendar_days where day >= $1 and day <= $2',
   region: 'select full_name, level, valid_from, valid_to from regions where code = $1',

@@ -1,10 +1,12 @@
 import { Foundation } from './0001-foundation.ts';
 import { ListIndexes } from './0002-list-indexes.ts';
 import { IndexesBehindWall } from './0003-indexes-behind-wall.ts';
+import { OutboxTold } from './0004-outbox-told.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
   { name: '0001-foundation', class: Foundation },
   { name: '0002-list-indexes', class: ListIndexes },
   { name: '0003-indexes-behind-wall', class: IndexesBehindWall },
+  { name: '0004-outbox-told', class: OutboxTold },
 ];

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RegionRange } from '../../access/scope.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { oneTrip, type Step } from '../one-trip.ts';
 import { VERB_ROLE } from './database-roles.ts';
 
 /** What policies ask for. Each is a setting `lastmile.<name>` and a function `lastmile_<name>()`. */
@@ -53,15 +54,19 @@ export const COMMAND_SCOPE: Scope = verbScope({ lo: '000000', hi: '999999' });
 
 /** Takes a scope for the rest of the entity manager's transaction, or until another one is taken. */
 export async function enterScope(em: EntityManager, scope: Scope): Promise<void> {
-  const transaction = em.getTransactionContext();
-  if (!transaction) throw new Error('a scope needs a transaction');
-  await em.getConnection().execute(scopeSql(scope), [], 'run', transaction);
+  if (!em.isInTransaction()) throw new Error('a scope needs a transaction');
+  await oneTrip(em, { text: scopeSql(scope) });
 }
 
-/** Work of one transaction under a scope. */
-export function inScope<T>(em: EntityManager, scope: Scope, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  return em.fork().transactional(async (own) => {
-    await enterScope(own, scope);
-    return work(own);
-  });
+/** One statement under another scope than that of its transaction, which holds again after it. @returns the statement's rows */
+export function underScope<Row>(em: EntityManager, { scope, own }: { scope: Scope; own: Scope }, statement: Step): Promise<Row[]> {
+  return oneTrip<Row>(em, { text: scopeSql(scope) }, statement, { text: scopeSql(own) });
+}
+
+/**
+ * Work of one transaction under a scope.
+ * @param opening statements that the work begins with, sent together with the scope; it gets the rows of the last
+ */
+export function inScope<T, Row = never>(em: EntityManager, scope: Scope, work: (em: EntityManager, opened: Row[]) => Promise<T>, opening: Step[] = []): Promise<T> {
+  return em.fork().transactional(async (own) => work(own, await oneTrip<Row>(own, { text: scopeSql(scope) }, ...opening)));
 }

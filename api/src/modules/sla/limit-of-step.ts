@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Urgency } from '../orders/order.codes.ts';
-import { CalendarDay } from './calendar-day.ts';
+import { oneTrip } from '../../database/one-trip.ts';
+import type { CalendarDayKind } from './calendar-day.ts';
 import { HOLIDAYS_2026 } from './holidays-2026.ts';
 import { DAY_MS, shanghaiDay } from './shanghai.ts';
 import { SLA_DEFAULTS, type SlaLimit } from './sla-defaults.ts';
-import { SlaRule } from './sla-rule.ts';
 import type { SlaStep } from './sla.codes.ts';
-import { addMinutes, minutesBetween, workingCalendar, type CalendarExceptions, type WorkingCalendar } from './working-calendar.ts';
+import { addMinutes, minutesBetween, workingCalendar, type WorkingCalendar } from './working-calendar.ts';
 
 /** What a time limit depends on: each county has its own rules (domain §4.3). */
 export interface RunningStep {
@@ -18,26 +18,31 @@ export interface RunningStep {
 /** How far ahead days off are looked up; longer than any limit. */
 const HORIZON_DAYS = 120;
 
+const BUILT_IN = HOLIDAYS_2026.map(({ day, kind }) => [day, kind] as const);
+
 /** When a step that begins at `from` is due; `atMost` minutes when part of its time is used up already. */
 export async function dueAfter(em: EntityManager, running: RunningStep, from: Date, atMost = Infinity): Promise<Date> {
-  const { minutes, clock } = await limitOf(em, running);
-  return addMinutes(await calendarFrom(em, from), clock, from, Math.min(minutes, atMost));
+  const { minutes, clock, calendar } = await limitOf(em, running, from);
+  return addMinutes(calendar, clock, from, Math.min(minutes, atMost));
 }
 
 /** Minutes that the step's clock still has to run from `now` until it is due; 0 when it is overdue. */
 export async function minutesLeft(em: EntityManager, running: RunningStep, now: Date, dueAt: Date): Promise<number> {
-  const { clock } = await limitOf(em, running);
-  return minutesBetween(await calendarFrom(em, now), clock, now, dueAt);
+  const { clock, calendar } = await limitOf(em, running, now);
+  return minutesBetween(calendar, clock, now, dueAt);
 }
 
-async function limitOf(em: EntityManager, { countyCode, step, urgency }: RunningStep): Promise<SlaLimit> {
-  return (await em.findOne(SlaRule, { countyCode, step, urgency })) ?? SLA_DEFAULTS[step][urgency];
+interface LimitOnCalendar extends SlaLimit {
+  calendar: WorkingCalendar;
 }
 
-/** Days of `calendar_days` go over the built-in ones. */
-async function calendarFrom(em: EntityManager, from: Date): Promise<WorkingCalendar> {
+/** The county's own rule goes before the default, days of `calendar_days` go over the built-in ones; one statement for both. */
+async function limitOf(em: EntityManager, { countyCode, step, urgency }: RunningStep, from: Date): Promise<LimitOnCalendar> {
   const last = shanghaiDay(new Date(from.getTime() + HORIZON_DAYS * DAY_MS));
-  const days = await em.find(CalendarDay, { day: { $gte: shanghaiDay(from), $lte: last } });
-  const exceptions: CalendarExceptions = new Map([...HOLIDAYS_2026, ...days].map(({ day, kind }) => [day, kind]));
-  return workingCalendar(exceptions);
+  const [found] = await oneTrip<{ rule: SlaLimit | null; days: [day: string, kind: CalendarDayKind][] }>(em, {
+    text: `select (select json_build_object('minutes', minutes, 'clock', clock) from sla_rules where county_code = $1 and step = $2 and urgency = $3) as rule,
+      (select coalesce(json_agg(json_build_array(day, kind)), '[]') from calendar_days where day between $4 and $5) as days`,
+    values: [countyCode, step, urgency, shanghaiDay(from), last],
+  });
+  return { ...(found!.rule ?? SLA_DEFAULTS[step][urgency]), calendar: workingCalendar(new Map([...BUILT_IN, ...found!.days])) };
 }

@@ -1,0 +1,14 @@
+/** Channel of NOTIFY, told by the database for each row of the outbox at commit, so that nobody hears of what was undone. */
+export const CHANGES = 'lastmile_changes';
+
+/** What listeners hear: which record changed and who may be concerned. Ids only, never values. */
+export interface Change {
+  type: string;
+  countyCode: string;
+  id: string;
+  version: number;
+  regionCode: string;
+  teamId: string | null;
+  /** It is or was in the open pool: every team of the county is concerned. */
+  ofPool: boolean;
+}
