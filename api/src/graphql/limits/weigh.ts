@@ -1,4 +1,5 @@
 import { getNamedType, isAbstractType, isLeafType, isListType, isNonNullType, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { DEFAULT_PAGE } from '../../reading/arguments.ts';
 import { collectFields, collectSubfields, getArgumentValues, type FieldNode } from '../../reading/graphql-internals.ts';
 
@@ -11,9 +12,11 @@ export interface Weight {
 }
 
 export interface Weighed extends Weight {
-  /** Arguments of every list, as they count in this request. */
-  pages: Record<string, unknown>[];
+  /** Sizes of every list's page, as they count in this request. */
+  pages: Sizes[];
 }
+
+type Sizes = Record<'first' | 'last', unknown>;
 
 export const COST_OF_VERB = 10;
 export const COST_OF_SCHEMA = 100;
@@ -27,14 +30,24 @@ const NOTHING: Weight = { rows: 0, cost: 0 };
  * `variables`: coerced ones. @throws GraphQLError where a variable is null and the argument may not be
  */
 export function weigh(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Weighed {
-  if (operation.variableDefinitions?.length) return weighed(schema, document, operation, variables);
-  let known = ALWAYS_ALIKE.get(operation);
-  if (!known) ALWAYS_ALIKE.set(operation, (known = weighed(schema, document, operation, variables)));
+  let weights = WEIGHTS.get(operation);
+  if (!weights) WEIGHTS.set(operation, (weights = new LRUCache({ max: MOST_WEIGHTS })));
+  const key = weighty(variables);
+  let known = weights.get(key);
+  if (!known) weights.set(key, (known = weighed(schema, document, operation, variables)));
   return known;
 }
 
-/** Operations without variables. A document is parsed for one role's schema alone. */
-const ALWAYS_ALIKE = new WeakMap<OperationDefinitionNode, Weighed>();
+/** What an operation weighed before. A document is parsed for one role's schema alone. */
+const WEIGHTS = new WeakMap<OperationDefinitionNode, LRUCache<string, Weighed>>();
+const MOST_WEIGHTS = 20;
+
+/** What of variables a weight can depend on: numbers, what is left out or null, how long a list is; of texts nothing. */
+function weighty(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(weighty).join()}]`;
+  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([name, inner]) => `${name}:${weighty(inner)}`).join()}}`;
+  return typeof value === 'string' ? '?' : String(value);
+}
 
 function weighed(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Weighed {
   const fragments = Object.fromEntries(document.definitions.flatMap((one): [string, FragmentDefinitionNode][] => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])));
@@ -45,7 +58,7 @@ function weighed(schema: GraphQLSchema, document: DocumentNode, operation: Opera
 }
 
 class Weighing {
-  readonly pages: Record<string, unknown>[] = [];
+  readonly pages: Sizes[] = [];
   readonly #schema: GraphQLSchema;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
   readonly #variables: Record<string, unknown>;
@@ -98,15 +111,15 @@ class Weighing {
   }
 
   #page(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-    const args = this.#arguments(field, node);
-    this.pages.push(args);
-    const sizes = [args['first'], args['last']].filter((size) => typeof size === 'number' && size > 0) as number[];
+    const { first, last } = this.#arguments(field, node) as Sizes;
+    this.pages.push({ first, last });
+    const sizes = [first, last].filter((size) => typeof size === 'number' && size > 0) as number[];
     return sizes.length > 0 ? Math.max(...sizes) : DEFAULT_PAGE;
   }
 
   #ids(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
     const ids = this.#arguments(field, node)['ids'] as unknown[];
-    this.pages.push({ first: Math.max(1, ids.length) });
+    this.pages.push({ first: Math.max(1, ids.length), last: undefined });
     return ids.length;
   }
 
