@@ -25,10 +25,12 @@ export interface Load {
 export async function load(shot: Shot, connections: number, seconds: number): Promise<Load> {
   const times: number[] = [];
   const lengths = new Set<number>();
+  let shortest: Buffer | undefined;
   const begun = performance.now();
   let last = begun;
   const { non2xx, errors, timeouts } = await new Promise<Result>((done, fail) => {
-    autocannon({ ...shot, connections, duration: seconds, timeout: 20 }, (error, result) => (error ? fail(error as Error) : done(result)))
+    const setupClient = (client: autocannon.Client) => void client.on('body', (body) => { if (!shortest || body.length < shortest.length) shortest = body; });
+    autocannon({ ...shot, setupClient, connections, duration: seconds, timeout: 20 }, (error, result) => (error ? fail(error as Error) : done(result)))
       .on('response', (_client, _status, bytes, milliseconds) => {
         times.push(milliseconds);
         lengths.add(bytes);
@@ -37,9 +39,11 @@ export async function load(shot: Shot, connections: number, seconds: number): Pr
   });
   const wrong = non2xx + errors + timeouts;
   if (wrong > 0 || times.length === 0) throw new Refusal(`${shot.url}: ${wrong} of ${times.length} requests failed (${non2xx} refused, ${errors} broken, ${timeouts} late).`);
-  if (Math.max(...lengths) - Math.min(...lengths) > LENGTH_TOLERANCE) throw new Refusal(`${shot.url}: the answers differ in length (${[...lengths].slice(0, 5).join(', ')} bytes), some of them must be errors.`);
+  if (Math.max(...lengths) - Math.min(...lengths) > LENGTH_TOLERANCE) throw new Refusal(`${shot.url}: the answers differ in length (${[...lengths].slice(0, 5).join(', ')} bytes); the shortest: ${shortest?.toString().slice(0, LONGEST_TOLD)}`);
   return { requestsPerSecond: (times.length / (last - begun)) * 1000, p50: percentile(times, 0.5), p99: percentile(times, 0.99), requests: times.length };
 }
+
+const LONGEST_TOLD = 500;
 
 /** Bytes by which headers of equal answers differ, such as a count of what a limiter has left. */
 const LENGTH_TOLERANCE = 64;

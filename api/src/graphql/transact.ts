@@ -26,7 +26,8 @@ export async function transact<I extends object>(
   const scope = verbScopeOf(context.viewer);
   try {
     const key = keyOf(context.viewer, name, input);
-    return await retried(() => inScope<Outcome, Known>(context.orm.em, scope, async (em, [known]) => {
+    return await retried(() => inScope(context.orm.em, scope, async (em, opened) => {
+      const [known] = opened as Known[];
       if (known && known.inputHash !== key!.inputHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
       return known ? remembered(known.outcome) : once(context, em, name, input, verb, key);
     }, key ? knownSteps(key) : []));

@@ -67,6 +67,6 @@ export function underScope<Row>(em: EntityManager, { scope, own }: { scope: Scop
  * Work of one transaction under a scope.
  * @param opening statements that the work begins with, sent together with the scope; it gets the rows of the last
  */
-export function inScope<T, Row = never>(em: EntityManager, scope: Scope, work: (em: EntityManager, opened: Row[]) => Promise<T>, opening: Step[] = []): Promise<T> {
-  return em.fork().transactional(async (own) => work(own, await oneTrip<Row>(own, { text: scopeSql(scope) }, ...opening)));
+export function inScope<T>(em: EntityManager, scope: Scope, work: (em: EntityManager, opened: object[]) => Promise<T>, opening: Step[] = []): Promise<T> {
+  return em.fork().transactional(async (own) => work(own, await oneTrip<object>(own, { text: scopeSql(scope) }, ...opening)));
 }
