@@ -3,6 +3,7 @@ import { type BenchCommand, readBenchArguments } from './bench/arguments.ts';
 import { type BenchCluster, startBenchCluster } from './bench/bench-cluster.ts';
 import { benchGrowth } from './bench/grow/grow-bench.ts';
 import { benchReads } from './bench/read/read-bench.ts';
+import { benchWeb } from './bench/web/web-bench.ts';
 import { benchWrites } from './bench/write/write-bench.ts';
 import { refusable } from './bootstrap/refusal.mjs';
 import { listenForStop } from './start/stop-request.ts';
@@ -30,6 +31,7 @@ function run(command: BenchCommand, cluster: BenchCluster, started: AsyncDisposa
   switch (command.name) {
     case 'read': return benchReads(command, cluster, started, stop);
     case 'grow': return benchGrowth(command, cluster, started, stop);
+    case 'web': return benchWeb(command, cluster, started, stop);
     case 'write': return benchWrites(command, cluster, started, stop);
   }
 }

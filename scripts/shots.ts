@@ -8,13 +8,15 @@ import { DEMO_PASSWORD } from './demo-password.ts';
 import { findChromium } from './find-chromium.ts';
 import { startForTest } from './test/lastmile-process.ts';
 
-/** The pictures of the README: page, whose it is, and how wide. Taken of a fresh demo, so that they can be taken again. */
+/** The pictures of the README: page and whose it is. Taken of a fresh demo, so that they can be taken again. */
 const SHOTS = [
-  { file: 'dispatch-board', loginName: 'fuping.caozuo', path: '/dispatch', width: 1366, height: 768 },
-  { file: 'todo', loginName: 'fuping.caozuo', path: '/', width: 1366, height: 768 },
-  { file: 'enter-demand', loginName: 'yongan.zhan', path: '/enter', width: 375, height: 812 },
-  { file: 'team-offers', loginName: 'bangkun.duizhang', path: '/offers', width: 375, height: 812 },
+  { file: 'dispatch-board', loginName: 'fuping.caozuo', path: '/dispatch' },
+  { file: 'todo', loginName: 'fuping.caozuo', path: '/' },
+  { file: 'orders', loginName: 'zhuangli.suo', path: '/orders' },
+  { file: 'enter-demand', loginName: 'yongan.zhan', path: '/enter' },
+  { file: 'team-offers', loginName: 'bangkun.duizhang', path: '/offers' },
 ] as const;
+const WIDTHS = { pc: { width: 1366, height: 768 }, phone: { width: 375, height: 812 } } as const;
 const FOLDER = join(import.meta.dirname, '../admin-web/shots');
 
 await refusable(async () => {
@@ -23,15 +25,17 @@ await refusable(async () => {
   const browser = await chromium.launch(await findChromium());
   try {
     await using lastmile = await startForTest(join(data, 'data'));
-    for (const { file, loginName, path, width, height } of SHOTS) {
-      const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-      await signIn(page, lastmile.url, loginName);
-      await page.goto(`${lastmile.url}${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-      await page.screenshot({ path: join(FOLDER, `${file}.png`) });
-      await page.close();
-      console.log(`admin-web/shots/${file}.png`);
+    for (const { file, loginName, path } of SHOTS) {
+      for (const [device, viewport] of Object.entries(WIDTHS)) {
+        const page = await browser.newPage({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+        await signIn(page, lastmile.url, loginName);
+        await page.goto(`${lastmile.url}${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+        await page.screenshot({ path: join(FOLDER, `${file}-${device}.png`) });
+        await page.close();
+        console.log(`admin-web/shots/${file}-${device}.png`);
+      }
     }
   } finally {
     await browser.close();

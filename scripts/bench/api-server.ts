@@ -15,6 +15,8 @@ export interface ApiOrder {
   poolSize: number;
   /** False: every answer goes through graphql-js, the slow path. */
   textAnswers: boolean;
+  /** The built console, to be served from the same origin. */
+  consoleDir?: string;
   /** Where a profile of the processor is left when it stops. */
   profileFolder?: string;
 }
@@ -26,13 +28,13 @@ export async function buildApiServer(): Promise<void> {
 }
 
 /** The API as in production: compiled, plain Node, NODE_ENV=production. `buildApiServer` comes first. */
-export async function startApiServer({ databaseUrl, secret, poolSize, textAnswers, profileFolder }: ApiOrder): Promise<StartedServer> {
+export async function startApiServer({ databaseUrl, secret, poolSize, textAnswers, consoleDir, profileFolder }: ApiOrder): Promise<StartedServer> {
   const port = await freePort();
   const { app, jobs } = loginsBeside(databaseUrl);
   const child = spawn(process.execPath, [...(profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : []), '--import', END_WITH_PARENT, 'api/dist/main.js'], {
     env: {
       ...process.env, ...WITHOUT_REFUSALS, NODE_ENV: 'production', APP_DATABASE_URL: app, JOBS_DATABASE_URL: jobs, LASTMILE_SECRET: secret,
-      HOST: '127.0.0.1', PORT: `${port}`, POOL_SIZE: `${poolSize}`, TEXT_ANSWERS: `${textAnswers}`, LOG_LEVEL: 'error', DRAIN_SECONDS: '0', MIGRATE_ON_START: 'false',
+      HOST: '127.0.0.1', PORT: `${port}`, POOL_SIZE: `${poolSize}`, TEXT_ANSWERS: `${textAnswers}`, LOG_LEVEL: 'error', DRAIN_SECONDS: '0', MIGRATE_ON_START: 'false', ...(consoleDir ? { CONSOLE_DIR: consoleDir } : {}),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
