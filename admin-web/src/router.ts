@@ -14,11 +14,14 @@ export interface FeatureRoutes {
 
 const Nothing = () => null;
 
+/** The house components in all their states; not part of a build. */
+const gallery: RouteRecordRaw[] = import.meta.env.DEV ? [{ path: '/ui', name: 'ui', component: () => import('./gallery/gallery-page.vue'), meta: { title: () => 'UI', open: true } }] : [];
+
 export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, from, kept) => kept ?? (to.matched[1]?.path === from.matched[1]?.path ? false : { top: 0 }),
   // Until somebody is signed in, every other address is only a place to go on to.
-  routes: [...(signIn.bare ?? []), { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
+  routes: [...gallery, ...(signIn.bare ?? []), { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
 });
 
 let framed = false;

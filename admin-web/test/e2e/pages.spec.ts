@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { PC, PHONE, signedIn } from './people.ts';
+import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
@@ -22,7 +22,7 @@ async function expectWell(page: Page, path: string): Promise<void> {
   expect(grave.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
-for (const [device, name] of [[PC, 'a PC'], [PHONE, 'a phone']] as const) {
+for (const [device, name] of [[PC, 'a PC'], [ZOOMED, 'a PC at 200 %'], [PHONE, 'a phone']] as const) {
   for (const [loginName, paths] of PAGES) {
     test(`the pages of ${loginName} on ${name}`, async ({ browser }) => {
       const faults: string[] = [];

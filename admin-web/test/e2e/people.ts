@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../../scripts/demo-password.ts';
 
 export const PC = { viewport: { width: 1366, height: 768 } } satisfies BrowserContextOptions;
+/** The same PC with the browser's zoom at 200 % (console §2.7). */
+export const ZOOMED = { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 } satisfies BrowserContextOptions;
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true } satisfies BrowserContextOptions;
 
 /** A person of the demo county in a browser of one's own, signed in. */

@@ -1,0 +1,28 @@
+import { Problem } from '@/api/problem';
+
+/** A fixed moment, so that pictures of the parts stay the same; tests set the browser's clock to it. */
+export const NOW = '2026-11-25T09:00:00+08:00';
+
+export function hoursFromNow(hours: number): string {
+  return new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
+}
+
+export interface SampleRow {
+  id: string;
+  what: string;
+  where: string;
+  state: 'SUBMITTED' | 'DISPATCHED' | 'IN_SERVICE' | 'CLOSED' | 'UNRESOLVED';
+  dueAt: string | null;
+}
+
+const STATES = ['SUBMITTED', 'DISPATCHED', 'IN_SERVICE', 'CLOSED', 'UNRESOLVED'] as const;
+const WHATS = ['帮老人换灯泡、修水龙头', '寒假作业辅导，两个孩子', '义诊：量血压、测血糖', '调解宅基地纠纷，需要懂法律的人到场说明', '冬天的柴火劈不动了'];
+
+export function sampleRows(count: number): SampleRow[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: `${i}`, what: WHATS[i % WHATS.length]!, where: ['庄里镇永安村', '美原镇'][i % 2]!, state: STATES[i % STATES.length]!, dueAt: i % 4 === 3 ? null : hoursFromNow([-5, 3, 40][i % 3]!),
+  }));
+}
+
+export const REFUSED = new Problem('CONFLICT', '这一单刚被李四改过，请刷新后再办');
+export const FAILED = new Problem('UNREACHABLE');
