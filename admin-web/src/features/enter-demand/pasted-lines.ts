@@ -3,6 +3,7 @@ import { pasted as t } from '@/texts/pasted';
 import type { Demand } from './demand';
 import headings from './pasted-headings.json';
 import { suggestCategory } from './suggest-category';
+import { plainVillage } from './village-name';
 
 /** One line as it was pasted: 内容, 类别, 姓名, 电话, 村（社区）, in columns as Excel and WPS copy them. */
 export interface PastedLine { number: number; content: string; category: string; name: string; phone: string; village: string }
@@ -76,7 +77,7 @@ export function check(line: PastedLine, places: Places): CheckedLine {
   if (/[*\d<>]/.test(line.name)) problems.push(t.nameWrong);
   if (line.phone && !PHONE.test(line.phone)) problems.push(t.phoneWrong);
 
-  const found = line.village ? places.byName.get(line.village) ?? [] : [places.usual].filter((code) => code !== null);
+  const found = line.village ? places.byName.get(plainVillage(line.village)) ?? [] : [places.usual].filter((code) => code !== null);
   if (!found.length) problems.push(line.village ? t.villageUnknown(line.village) : t.villageMissing);
   if (found.length > 1) problems.push(t.villageTwice(line.village));
   return { ...line, categoryCode, regionCode: found.length === 1 ? found[0]! : null, problems };

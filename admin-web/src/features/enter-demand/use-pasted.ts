@@ -9,6 +9,10 @@ import { blankDemand, wireOf } from './demand';
 import { lastRegion } from './last-region';
 import { unheard } from './outbox';
 import { check, linesOf, MOST_LINES, textOf, type CheckedLine, type PastedLine } from './pasted-lines';
+import { officialNames, plainVillage } from './village-name';
+
+/** The most that a filter takes (schema/README.md, `listLength`). */
+const MOST_NAMES = 250;
 
 /** What came of a line: the number of its order, or why it was not entered. */
 export type LineResult = { orderNo: string } | { why: string };
@@ -25,13 +29,16 @@ export function usePasted() {
   const entering = ref<number | null>(null);
   const { run, problems } = useVerb(EnterOrderDocument);
 
-  const names = computed(() => [...new Set((lines.value ?? []).map(({ village }) => village).filter(Boolean))]);
+  const names = computed(() => officialNames([...new Set((lines.value ?? []).map(({ village }) => plainVillage(village)).filter(Boolean))], MOST_NAMES));
   const villages = useRead(NamedVillagesDocument, () => ({
     where: { name: { in: names.value }, code: { within: person.region.code }, level: { in: ['VILLAGE' as const, 'TOWN' as const] } },
   }), () => names.value.length > 0);
   const places = computed(() => {
     const byName = new Map<string, string[]>();
-    for (const { name, code } of villages.result.value?.regions.nodes ?? []) byName.set(name, [...byName.get(name) ?? [], code]);
+    for (const { name, code } of villages.result.value?.regions.nodes ?? []) {
+      const plain = plainVillage(name);
+      byName.set(plain, [...byName.get(plain) ?? [], code]);
+    }
     return { byName, usual: lastRegion(person) };
   });
 
