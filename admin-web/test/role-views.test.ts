@@ -37,6 +37,8 @@ const asks: Record<string, string[]> = {
   OrderOfTeam: ['TEAM_LEADER'],
   OrderOutcome: OVERSEERS,
   DemandToEdit: ENTERERS,
+  KnownRequesters: ['VILLAGE_STAFF'],
+  NamedVillages: ENTERERS,
   EnterOrder: ENTERERS,
   EditDraft: ENTERERS,
   SubmitDraft: ENTERERS,

@@ -30,6 +30,46 @@ export type BeneficiaryGroup =
   /** 退役军人优抚 / Veteran */
   | 'VETERAN';
 
+/** 按 BeneficiaryGroup 筛选 / Filter by BeneficiaryGroup */
+export type BeneficiaryGroupFilter = {
+  /** 等于 / Equal */
+  eq?: BeneficiaryGroup | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<BeneficiaryGroup> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 按 Boolean 筛选 / Filter by Boolean */
+export type BooleanFilter = {
+  /** 等于 / Equal */
+  eq?: boolean | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 按 Date 筛选 / Filter by Date */
+export type DateFilter = {
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 大于或等于 / At or after */
+  gte?: string | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 / Before */
+  lt?: string | null | undefined;
+};
+
+/** 按 DateTime 筛选 / Filter by DateTime */
+export type DateTimeFilter = {
+  /** 大于或等于 / At or after */
+  gte?: string | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 / Before */
+  lt?: string | null | undefined;
+};
+
 /** 需求内容的修改；不给的项不变 / Changes of what is asked for; what is not given stays */
 export type DemandChanges = {
   /** 详细地址 / House address */
@@ -93,6 +133,110 @@ export type DemandChannel =
   /** 微博 / Weibo */
   | 'WEIBO';
 
+/** 按 DemandChannel 筛选 / Filter by DemandChannel */
+export type DemandChannelFilter = {
+  /** 等于 / Equal */
+  eq?: DemandChannel | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<DemandChannel> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 筛选条件：DemandOrder / Filter of DemandOrder */
+export type DemandOrderFilter = {
+  /** 按 address / By address */
+  address?: StringFilter | null | undefined;
+  /** 按 agreedAt / By agreedAt */
+  agreedAt?: DateTimeFilter | null | undefined;
+  /** 同时满足 / All of */
+  and?: Array<DemandOrderFilter> | null | undefined;
+  /** 按 beneficiaryGroup / By beneficiaryGroup */
+  beneficiaryGroup?: BeneficiaryGroupFilter | null | undefined;
+  /** 按 category / By category */
+  category?: ServiceCategoryFilter | null | undefined;
+  /** 按 channel / By channel */
+  channel?: DemandChannelFilter | null | undefined;
+  /** 按 closedAt / By closedAt */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** 按 consentNote / By consentNote */
+  consentNote?: StringFilter | null | undefined;
+  /** 按 contactedAt / By contactedAt */
+  contactedAt?: DateTimeFilter | null | undefined;
+  /** 按 content / By content */
+  content?: StringFilter | null | undefined;
+  /** 按 currentDispatch / By currentDispatch */
+  currentDispatch?: RelationFilter | null | undefined;
+  /** 按 currentTeam / By currentTeam */
+  currentTeam?: RelationFilter | null | undefined;
+  /** 按 dueAt / By dueAt */
+  dueAt?: DateTimeFilter | null | undefined;
+  /** 按 failedDispatches / By failedDispatches */
+  failedDispatches?: IntFilter | null | undefined;
+  /** 按 handOverTo / By handOverTo */
+  handOverTo?: HandOverToFilter | null | undefined;
+  /** 按全局编号 / By global id */
+  id?: IdFilter | null | undefined;
+  /** 按 inOpenPool / By inOpenPool */
+  inOpenPool?: BooleanFilter | null | undefined;
+  /** 不满足 / None of */
+  not?: DemandOrderFilter | null | undefined;
+  /** 满足任一 / Any of */
+  or?: Array<DemandOrderFilter> | null | undefined;
+  /** 按 orderNo / By orderNo */
+  orderNo?: StringFilter | null | undefined;
+  /** 按 peopleNeeded / By peopleNeeded */
+  peopleNeeded?: IntFilter | null | undefined;
+  /** 按 preferredDate / By preferredDate */
+  preferredDate?: DateFilter | null | undefined;
+  /** 按 preferredTime / By preferredTime */
+  preferredTime?: PreferredTimeFilter | null | undefined;
+  /** 按 proxyEntry / By proxyEntry */
+  proxyEntry?: BooleanFilter | null | undefined;
+  /** 按 raisedAt / By raisedAt */
+  raisedAt?: DateTimeFilter | null | undefined;
+  /** 按 ratingState / By ratingState */
+  ratingState?: RatingStateFilter | null | undefined;
+  /** 按 reasonCode / By reasonCode */
+  reasonCode?: ReasonCodeFilter | null | undefined;
+  /** 按 recorderName / By recorderName */
+  recorderName?: StringFilter | null | undefined;
+  /** 按 region / By region */
+  region?: RelationFilter | null | undefined;
+  /** 按 regionCode / By regionCode */
+  regionCode?: RegionCodeFilter | null | undefined;
+  /** 按 regionName / By regionName */
+  regionName?: StringFilter | null | undefined;
+  /** 按 reopenedFrom / By reopenedFrom */
+  reopenedFrom?: RelationFilter | null | undefined;
+  /** 按 replyToRequester / By replyToRequester */
+  replyToRequester?: StringFilter | null | undefined;
+  /** 按 reportedAt / By reportedAt */
+  reportedAt?: DateTimeFilter | null | undefined;
+  /** 按 requesterName / By requesterName */
+  requesterName?: StringFilter | null | undefined;
+  /** 按 requesterPhone / By requesterPhone */
+  requesterPhone?: StringFilter | null | undefined;
+  /** 按 riskNote / By riskNote */
+  riskNote?: StringFilter | null | undefined;
+  /** 按 serviceNote / By serviceNote */
+  serviceNote?: StringFilter | null | undefined;
+  /** 按 slaStep / By slaStep */
+  slaStep?: SlaStepFilter | null | undefined;
+  /** 按 speciality / By speciality */
+  speciality?: StringFilter | null | undefined;
+  /** 按 state / By state */
+  state?: OrderStateFilter | null | undefined;
+  /** 按 stepStartedAt / By stepStartedAt */
+  stepStartedAt?: DateTimeFilter | null | undefined;
+  /** 按 title / By title */
+  title?: StringFilter | null | undefined;
+  /** 按 urgency / By urgency */
+  urgency?: UrgencyFilter | null | undefined;
+  /** 按 waitingFor / By waitingFor */
+  waitingFor?: WaitingForFilter | null | undefined;
+};
+
 /** 修改草稿 / Edit a draft */
 export type EditDraftInput = {
   /** 修改的内容 / What changes */
@@ -151,6 +295,53 @@ export type EnterOrderInput = {
   urgency?: Urgency | null | undefined;
 };
 
+/** 转交部门 / Handed over to */
+export type HandOverTo =
+  /** 民政部门 / Civil affairs */
+  | 'CIVIL_AFFAIRS'
+  /** 卫健部门 / Health authority */
+  | 'HEALTH'
+  /** 12345 热线 / 12345 hotline */
+  | 'HOTLINE_12345'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 公安机关 / Police */
+  | 'POLICE'
+  /** 乡镇政府 / Town government */
+  | 'TOWN_GOVERNMENT';
+
+/** 按 HandOverTo 筛选 / Filter by HandOverTo */
+export type HandOverToFilter = {
+  /** 等于 / Equal */
+  eq?: HandOverTo | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<HandOverTo> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 按 ID 筛选 / Filter by ID */
+export type IdFilter = {
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<string> | null | undefined;
+};
+
+/** 按 Int 筛选 / Filter by Int */
+export type IntFilter = {
+  /** 等于 / Equal */
+  eq?: number | null | undefined;
+  /** 大于或等于 / At or after */
+  gte?: number | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<number> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+  /** 小于 / Before */
+  lt?: number | null | undefined;
+};
+
 /** 需求单状态 / State of a demand order */
 export type OrderState =
   /** 待服务 / Accepted */
@@ -180,6 +371,16 @@ export type OrderState =
   /** 无法办理 / Unresolved */
   | 'UNRESOLVED';
 
+/** 按 OrderState 筛选 / Filter by OrderState */
+export type OrderStateFilter = {
+  /** 等于 / Equal */
+  eq?: OrderState | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<OrderState> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 期望时间 / When the resident wants it */
 export type PreferredTime =
   /** 随时 / Any time */
@@ -190,6 +391,33 @@ export type PreferredTime =
   | 'THIS_WEEK'
   /** 今天 / Today */
   | 'TODAY';
+
+/** 按 PreferredTime 筛选 / Filter by PreferredTime */
+export type PreferredTimeFilter = {
+  /** 等于 / Equal */
+  eq?: PreferredTime | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<PreferredTime> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 评价状态 / Rating state */
+export type RatingState =
+  /** 未评价 / None */
+  | 'NONE'
+  /** 已评价 / Rated */
+  | 'RATED';
+
+/** 按 RatingState 筛选 / Filter by RatingState */
+export type RatingStateFilter = {
+  /** 等于 / Equal */
+  eq?: RatingState | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<RatingState> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
 
 /** 原因 / Reason of a step */
 export type ReasonCode =
@@ -252,6 +480,89 @@ export type ReasonCode =
   /** 派错 / Dispatched by mistake */
   | 'WRONG_DISPATCH';
 
+/** 按 ReasonCode 筛选 / Filter by ReasonCode */
+export type ReasonCodeFilter = {
+  /** 等于 / Equal */
+  eq?: ReasonCode | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<ReasonCode> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 按 RegionCode 筛选 / Filter by RegionCode */
+export type RegionCodeFilter = {
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<string> | null | undefined;
+  /** 在该区划及其下级之内 / Within the region and all below it */
+  within?: string | null | undefined;
+};
+
+/** 筛选条件：Region / Filter of Region */
+export type RegionFilter = {
+  /** 同时满足 / All of */
+  and?: Array<RegionFilter> | null | undefined;
+  /** 按 code / By code */
+  code?: RegionCodeFilter | null | undefined;
+  /** 按 fullName / By fullName */
+  fullName?: StringFilter | null | undefined;
+  /** 按全局编号 / By global id */
+  id?: IdFilter | null | undefined;
+  /** 按 level / By level */
+  level?: RegionLevelFilter | null | undefined;
+  /** 按 name / By name */
+  name?: StringFilter | null | undefined;
+  /** 不满足 / None of */
+  not?: RegionFilter | null | undefined;
+  /** 满足任一 / Any of */
+  or?: Array<RegionFilter> | null | undefined;
+  /** 按 parent / By parent */
+  parent?: RelationFilter | null | undefined;
+  /** 按 parentCode / By parentCode */
+  parentCode?: RegionCodeFilter | null | undefined;
+  /** 按 supersededByCode / By supersededByCode */
+  supersededByCode?: RegionCodeFilter | null | undefined;
+  /** 按 validFrom / By validFrom */
+  validFrom?: DateFilter | null | undefined;
+  /** 按 validTo / By validTo */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** 区划层级 / Level of a region */
+export type RegionLevel =
+  /** 市 / City */
+  | 'CITY'
+  /** 县区 / County */
+  | 'COUNTY'
+  /** 省 / Province */
+  | 'PROVINCE'
+  /** 乡镇街道 / Town */
+  | 'TOWN'
+  /** 村社区 / Village */
+  | 'VILLAGE';
+
+/** 按 RegionLevel 筛选 / Filter by RegionLevel */
+export type RegionLevelFilter = {
+  /** 等于 / Equal */
+  eq?: RegionLevel | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<RegionLevel> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 按 Relation 筛选 / Filter by Relation */
+export type RelationFilter = {
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<string> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 补充后重报 / Resubmit a returned demand */
 export type ResubmitOrderInput = {
   /** 补充的内容 / What was added or corrected */
@@ -287,6 +598,57 @@ export type ServiceCategory =
   /** 理论政策宣讲 / Theory and policy */
   | 'THEORY_POLICY';
 
+/** 按 ServiceCategory 筛选 / Filter by ServiceCategory */
+export type ServiceCategoryFilter = {
+  /** 等于 / Equal */
+  eq?: ServiceCategory | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<ServiceCategory> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 时限步骤 / Step with a time limit */
+export type SlaStep =
+  /** 接单答复 / Answer of the team */
+  | 'ANSWER'
+  /** 确认 / Confirm */
+  | 'CONFIRM'
+  /** 联系求助人 / Contact the requester */
+  | 'CONTACT'
+  /** 派单 / Dispatch */
+  | 'DISPATCH'
+  /** 完成服务 / Finish */
+  | 'FINISH'
+  /** 回访 / Follow up */
+  | 'FOLLOW_UP'
+  /** 评单 / Rate */
+  | 'RATE'
+  /** 审核 / Review */
+  | 'REVIEW';
+
+/** 按 SlaStep 筛选 / Filter by SlaStep */
+export type SlaStepFilter = {
+  /** 等于 / Equal */
+  eq?: SlaStep | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<SlaStep> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 按 String 筛选 / Filter by String */
+export type StringFilter = {
+  /** 包含文字 / Contains the text */
+  contains?: string | null | undefined;
+  /** 等于 / Equal */
+  eq?: string | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<string> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
 /** 提交草稿 / Submit a draft */
 export type SubmitDraftInput = {
   /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
@@ -306,7 +668,42 @@ export type Urgency =
   /** 紧急 / Urgent */
   | 'URGENT';
 
+/** 按 Urgency 筛选 / Filter by Urgency */
+export type UrgencyFilter = {
+  /** 等于 / Equal */
+  eq?: Urgency | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<Urgency> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 等待谁办理 / Who has to act next */
+export type WaitingFor =
+  /** 县中心 / County centre */
+  | 'CENTRE'
+  /** 无 / Nobody */
+  | 'NOBODY'
+  /** 录入人 / Recorder */
+  | 'RECORDER'
+  /** 所站 / Station */
+  | 'STATION'
+  /** 队伍 / Team */
+  | 'TEAM';
+
+/** 按 WaitingFor 筛选 / Filter by WaitingFor */
+export type WaitingForFilter = {
+  /** 等于 / Equal */
+  eq?: WaitingFor | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<WaitingFor> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
 export type EnteredOrderFragment = { id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number };
+
+export type DemandFactsFragment = { content: string | null, category: ServiceCategory | null, speciality: string | null, requesterName: string | null, requesterPhone: string | null, proxyEntry: boolean | null, consentNote: string | null, regionCode: string | null, regionName: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, urgency: Urgency | null, beneficiaryGroup: BeneficiaryGroup | null, serviceNote: string | null, riskNote: string | null, address: string | null, peopleNeeded: number | null, channel: DemandChannel | null, raisedAt: string | null };
 
 export type EnterOrderMutationVariables = Exact<{
   input: EnterOrderInput;
@@ -342,13 +739,30 @@ export type DemandToEditQueryVariables = Exact<{
 
 
 export type DemandToEditQuery = { node:
-    | { content: string | null, category: ServiceCategory | null, speciality: string | null, requesterName: string | null, requesterPhone: string | null, proxyEntry: boolean | null, consentNote: string | null, regionCode: string | null, regionName: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, urgency: Urgency | null, beneficiaryGroup: BeneficiaryGroup | null, serviceNote: string | null, riskNote: string | null, address: string | null, peopleNeeded: number | null, channel: DemandChannel | null, raisedAt: string | null, reasonCode: ReasonCode | null, replyToRequester: string | null, id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number }
+    | { reasonCode: ReasonCode | null, replyToRequester: string | null, id: string, orderNo: string, state: OrderState, dueAt: string | null, version: number, content: string | null, category: ServiceCategory | null, speciality: string | null, requesterName: string | null, requesterPhone: string | null, proxyEntry: boolean | null, consentNote: string | null, regionCode: string | null, regionName: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, urgency: Urgency | null, beneficiaryGroup: BeneficiaryGroup | null, serviceNote: string | null, riskNote: string | null, address: string | null, peopleNeeded: number | null, channel: DemandChannel | null, raisedAt: string | null }
     | Record<PropertyKey, never>
    | null };
 
+export type KnownRequestersQueryVariables = Exact<{
+  where: DemandOrderFilter;
+}>;
+
+
+export type KnownRequestersQuery = { orders: { nodes: Array<{ id: string, title: string | null, reportedAt: string | null, content: string | null, category: ServiceCategory | null, speciality: string | null, requesterName: string | null, requesterPhone: string | null, proxyEntry: boolean | null, consentNote: string | null, regionCode: string | null, regionName: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, urgency: Urgency | null, beneficiaryGroup: BeneficiaryGroup | null, serviceNote: string | null, riskNote: string | null, address: string | null, peopleNeeded: number | null, channel: DemandChannel | null, raisedAt: string | null }> } };
+
+export type NamedVillagesQueryVariables = Exact<{
+  where: RegionFilter;
+}>;
+
+
+export type NamedVillagesQuery = { regions: { nodes: Array<{ id: string, code: string, name: string, fullName: string }> } };
+
 export const EnteredOrderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EnteredOrderFragment, unknown>;
+export const DemandFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DemandFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"speciality"}},{"kind":"Field","name":{"kind":"Name","value":"requesterName"}},{"kind":"Field","name":{"kind":"Name","value":"requesterPhone"}},{"kind":"Field","name":{"kind":"Name","value":"proxyEntry"}},{"kind":"Field","name":{"kind":"Name","value":"consentNote"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredTime"}},{"kind":"Field","name":{"kind":"Name","value":"preferredDate"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryGroup"}},{"kind":"Field","name":{"kind":"Name","value":"serviceNote"}},{"kind":"Field","name":{"kind":"Name","value":"riskNote"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}}]}}]} as unknown as DocumentNode<DemandFactsFragment, unknown>;
 export const EnterOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EnterOrderMutation, EnterOrderMutationVariables>;
 export const EditDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EditDraftMutation, EditDraftMutationVariables>;
 export const SubmitDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SubmitDraftMutation, SubmitDraftMutationVariables>;
 export const ResubmitOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResubmitOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resubmitOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ResubmitOrderMutation, ResubmitOrderMutationVariables>;
-export const DemandToEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemandToEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"speciality"}},{"kind":"Field","name":{"kind":"Name","value":"requesterName"}},{"kind":"Field","name":{"kind":"Name","value":"requesterPhone"}},{"kind":"Field","name":{"kind":"Name","value":"proxyEntry"}},{"kind":"Field","name":{"kind":"Name","value":"consentNote"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredTime"}},{"kind":"Field","name":{"kind":"Name","value":"preferredDate"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryGroup"}},{"kind":"Field","name":{"kind":"Name","value":"serviceNote"}},{"kind":"Field","name":{"kind":"Name","value":"riskNote"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"replyToRequester"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<DemandToEditQuery, DemandToEditQueryVariables>;
+export const DemandToEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemandToEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnteredOrder"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DemandFacts"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"replyToRequester"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnteredOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DemandFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"speciality"}},{"kind":"Field","name":{"kind":"Name","value":"requesterName"}},{"kind":"Field","name":{"kind":"Name","value":"requesterPhone"}},{"kind":"Field","name":{"kind":"Name","value":"proxyEntry"}},{"kind":"Field","name":{"kind":"Name","value":"consentNote"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredTime"}},{"kind":"Field","name":{"kind":"Name","value":"preferredDate"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryGroup"}},{"kind":"Field","name":{"kind":"Name","value":"serviceNote"}},{"kind":"Field","name":{"kind":"Name","value":"riskNote"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}}]}}]} as unknown as DocumentNode<DemandToEditQuery, DemandToEditQueryVariables>;
+export const KnownRequestersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnownRequesters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrderFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REPORTED_AT_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DemandFacts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DemandFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"speciality"}},{"kind":"Field","name":{"kind":"Name","value":"requesterName"}},{"kind":"Field","name":{"kind":"Name","value":"requesterPhone"}},{"kind":"Field","name":{"kind":"Name","value":"proxyEntry"}},{"kind":"Field","name":{"kind":"Name","value":"consentNote"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredTime"}},{"kind":"Field","name":{"kind":"Name","value":"preferredDate"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryGroup"}},{"kind":"Field","name":{"kind":"Name","value":"serviceNote"}},{"kind":"Field","name":{"kind":"Name","value":"riskNote"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}}]}}]} as unknown as DocumentNode<KnownRequestersQuery, KnownRequestersQueryVariables>;
+export const NamedVillagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamedVillages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CODE_ASC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode<NamedVillagesQuery, NamedVillagesQueryVariables>;

@@ -54,8 +54,12 @@ export async function resume(loginName: string, password: string): Promise<boole
   return true;
 }
 
+/** What is typed and not sent is forgotten with the person. */
 export async function signOut(): Promise<void> {
+  const leaving = who.value;
+  const { forgetDrafts } = await import('./sealed-store');
   await post(SignOutDocument, {});
+  if (leaving) await forgetDrafts(leaving);
   who.value = null;
 }
 

@@ -23,14 +23,15 @@ export function useVerb<Result extends object, Input extends object>(
   const busy = ref(false);
   const problems = shallowRef<Problem[]>([]);
 
-  async function run(input: Omit<Input, 'idempotencyKey'>): Promise<Payload<Result> | undefined> {
+  /** `ownKey` where the caller keeps the key, to send the same input again later, perhaps after a reload. */
+  async function run(input: Omit<Input, 'idempotencyKey'>, ownKey?: string): Promise<Payload<Result> | undefined> {
     if (busy.value) return undefined;
     busy.value = true;
     problems.value = [];
     try {
       const { data } = await client.mutate({
         mutation: document,
-        variables: { input: { ...input, ...(keyless ? {} : { idempotencyKey: key.of(input) }) } as unknown as Input },
+        variables: { input: { ...input, ...(keyless ? {} : { idempotencyKey: ownKey ?? key.of(input) }) } as unknown as Input },
       });
       const payload = Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
         Payload<Result> & { userErrors?: UserError[] };

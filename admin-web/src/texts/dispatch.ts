@@ -90,5 +90,6 @@ export const dispatch = area('dispatch', {
     recall: (no: string) => `${no} 已撤回，请重新派单。`,
     unresolve: (no: string, whom: string) => `${no} 已转交 ${whom}。`,
   },
+  undoable: (no: string) => `${no} 的派单可以撤销`,
   seeIt: '查看该单',
 });

@@ -10,6 +10,7 @@ export const pages = area('pages', {
   ordersOfTown: '本镇单',
   ordersOfVillage: '我村的单',
   ordersBelow: '辖区内的单',
+  enterMany: '粘贴多条需求',
   enterDemand: '录需求',
   editDemand: '补充需求',
   dispatch: '派单台',

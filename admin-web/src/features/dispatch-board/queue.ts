@@ -33,7 +33,14 @@ export function nextOf<Some extends Row>(rows: readonly Some[], leaving: string)
 }
 
 /** What an act made of an order, in words and as its new state. */
-export interface Outcome { text: string; orderId: string; state: string }
+export interface Outcome {
+  text: string;
+  orderId: string;
+  orderNo: string;
+  state: string;
+  /** Of the order after the act; what is taken back must still be as it was left. */
+  version?: number;
+}
 
 /**
  * Whether the work on an order goes on at once: what was approved or taken back waits for its dispatch. Who reviews one

@@ -1,4 +1,4 @@
-import type { DemandChanges, DemandToEditQuery } from '@lastmile/schema/enter-demand';
+import type { DemandChanges, DemandFactsFragment, DemandToEditQuery } from '@lastmile/schema/enter-demand';
 import type { Me } from '@/access/session';
 import type { CodeOf } from '@/texts/dictionary';
 
@@ -39,7 +39,7 @@ export function blankDemand(role: Me['role'], regionCode: string | null): Demand
 }
 
 /** A draft or a returned order in the form. What the server masks stays out: an empty field keeps what is recorded. */
-export function demandOf(order: Editable): Demand {
+export function demandOf(order: DemandFactsFragment): Demand {
   const shown = (value: string | null) => (value && !value.includes('*') ? value : '');
   return {
     content: order.content ?? '', category: order.category, speciality: order.speciality ?? '',
@@ -51,7 +51,23 @@ export function demandOf(order: Editable): Demand {
   };
 }
 
-type Wire = Required<{ [Field in keyof Demand]: DemandChanges[Field] }>;
+/** The same need once more: what belongs to that one occasion (consent, date, when it was said, how it was heard) is asked anew. */
+export function copyOf(last: Demand, now: Demand): Demand {
+  const { channel, regionCode } = now;
+  const dated = last.preferredTime === 'ON_DATE';
+  return {
+    ...last, channel, regionCode: last.regionCode ?? regionCode, proxyEntry: false, consentNote: '', raisedAt: '', preferredDate: '',
+    preferredTime: dated ? 'ANY_TIME' : last.preferredTime,
+  };
+}
+
+/** A known person in the form, and nothing of what they asked for before. */
+export function withPerson(now: Demand, known: Demand): Demand {
+  const { requesterName, requesterPhone, address, beneficiaryGroup, regionCode } = known;
+  return { ...now, requesterName, requesterPhone, address, beneficiaryGroup, regionCode };
+}
+
+export type Wire = Required<{ [Field in keyof Demand]: DemandChanges[Field] }>;
 
 /** The form as the server takes it: nothing typed is null, and times say that they are of Shanghai. */
 export function wireOf(demand: Demand): Wire {

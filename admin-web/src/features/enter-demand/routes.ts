@@ -10,6 +10,10 @@ export const routes: FeatureRoutes = {
       meta: { title: () => pages.enterDemand, rule, menu: { order: 3, icon: 'add' }, opens: ['order'] },
     },
     {
+      path: 'enter/many', name: 'enter-many', component: () => import('./enter-many-page.vue'),
+      meta: { title: () => pages.enterMany, rule },
+    },
+    {
       path: 'demands/:demandId', name: 'edit-demand', component: () => import('./edit-demand-page.vue'),
       meta: { title: () => pages.editDemand, rule, opens: ['order'] },
     },

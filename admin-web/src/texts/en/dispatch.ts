@@ -90,5 +90,6 @@ export const dispatch: Translated<typeof chinese> = {
     recall: (no) => `${no} taken back. Dispatch it again.`,
     unresolve: (no, whom) => `${no} handed over to ${whom}.`,
   },
+  undoable: (no) => `The dispatch of ${no} can be taken back`,
   seeIt: 'See it',
 };

@@ -10,6 +10,7 @@ export const pages: Translated<typeof chinese> = {
   ordersOfTown: 'Orders of my town',
   ordersOfVillage: 'Orders of my village',
   ordersBelow: 'Orders in my region',
+  enterMany: 'Paste several demands',
   enterDemand: 'Enter a demand',
   editDemand: 'Complete a demand',
   dispatch: 'Dispatch',

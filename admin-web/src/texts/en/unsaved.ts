@@ -6,4 +6,8 @@ export const unsaved: Translated<typeof chinese> = {
   why: 'If you leave now, it is lost.',
   stay: 'Stay and go on',
   leave: 'Leave without saving',
+  restoreWhat: 'Restore what you had not sent?',
+  keptAt: (at) => `Kept ${at}; only you can open it, signed in`,
+  restore: 'Restore',
+  discard: 'Discard',
 };

@@ -7,11 +7,12 @@ import { shanghaiDay } from '../sla/shanghai.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
 import { Appointment } from './appointment.ts';
 import type { SessionFacts } from './authenticate.ts';
+import { draftKey } from './draft-key.ts';
 import type { Me } from './me.ts';
 import { liveAppointments } from './live-appointments.ts';
 
 /** What the console shows of the signed-in person. */
-export async function describeMe(em: EntityManager, facts: SessionFacts, now: Date): Promise<Me> {
+export async function describeMe(em: EntityManager, facts: SessionFacts, now: Date, secret: string): Promise<Me> {
   const region = await em.findOne(Region, { code: facts.regionCode });
   const regionName = region?.name ?? facts.regionCode;
   const team = facts.teamId === null ? null : await em.findOne(VolunteerTeam, { countyCode: countyOf(facts.regionCode), id: facts.teamId });
@@ -26,6 +27,7 @@ export async function describeMe(em: EntityManager, facts: SessionFacts, now: Da
     teamName: team && team.name,
     actions: actionsOf(facts.role),
     mustChangePassword: facts.mustChangePassword,
+    draftKey: draftKey(facts.accountId, secret),
     appointments: appointments.map((one) => ({
       id: appointmentGlobalId(one), role: one.role, unitName: one.unitName, current: one.id === facts.appointmentId,
     })),

@@ -68,6 +68,9 @@ export class Me {
   @Own('须先修改密码 / Must change the password before anything else', () => Boolean)
   mustChangePassword!: boolean;
 
+  @Own('本机草稿的密钥，只留在内存 / Key of the drafts on the own device, to be kept in memory alone', () => String)
+  draftKey!: string;
+
   @Own('可切换的任职 / Appointments that can be switched to', () => [MyAppointment])
   appointments!: MyAppointment[];
 }

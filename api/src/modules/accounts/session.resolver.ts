@@ -29,10 +29,10 @@ const EndSessionPayload = payloadType('EndSessionPayload', '结束会话结果 /
 @Resolver()
 export class SessionResolver {
   @OwnQuery('当前登录人；未登录为空 / The signed-in person; null when signed out', () => Me, { nullable: true })
-  me(@Ctx() { orm, viewer }: Context): Promise<Me | null> {
+  me(@Ctx() { orm, viewer, secret }: Context): Promise<Me | null> {
     return inScope(orm.em, verbScopeOf(viewer), async (em) => {
       const facts = viewer.sessionId && await factsOf(em, viewer.sessionId);
-      return facts ? describeMe(em, facts, new Date()) : null;
+      return facts ? describeMe(em, facts, new Date(), secret) : null;
     });
   }
 
@@ -49,7 +49,7 @@ export class SessionResolver {
       const opened = await signIn(deed, proof, { userAgent: context.userAgent, limits: context.sessionLimits });
       token = opened.token;
       await enterScope(deed.em, verbScopeOf(viewerOf(opened.facts)));
-      return { account: opened.account, me: await describeMe(deed.em, opened.facts, deed.now) };
+      return { account: opened.account, me: await describeMe(deed.em, opened.facts, deed.now, context.secret) };
     });
     if (token) context.setSession(token);
     return payload;
@@ -67,7 +67,7 @@ export class SessionResolver {
     return perform(context, info, 'switchAppointment', input, async (deed, given) => {
       const { appointment, facts } = await switchAppointment(deed, given);
       await enterScope(deed.em, verbScopeOf(viewerOf(facts)));
-      return { appointment, me: await describeMe(deed.em, facts, deed.now) };
+      return { appointment, me: await describeMe(deed.em, facts, deed.now, context.secret) };
     });
   }
 
@@ -78,7 +78,7 @@ export class SessionResolver {
     const proof = await proveIdentity(context.orm.em, credentials, context.secret);
     return perform(context, info, 'changePassword', input, async (deed, given) => {
       const account = await changePassword(deed, given, proof);
-      return { account, me: await describeMe(deed.em, { ...facts!, mustChangePassword: false }, deed.now) };
+      return { account, me: await describeMe(deed.em, { ...facts!, mustChangePassword: false }, deed.now, context.secret) };
     });
   }
 

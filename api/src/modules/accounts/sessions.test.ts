@@ -244,7 +244,7 @@ describe('what is said of the signed-in person', () => {
   async function sentence(role: StaffRole, regionCode: string, teamId?: string): Promise<string> {
     const person = await staff.person(`${role}${number}`.toLowerCase(), role, regionCode, { teamId });
     const em = staff.orm.em.fork();
-    return (await describeMe(em, (await inside(await enter(person))).facts, NOW)).scopeSentence;
+    return (await describeMe(em, (await inside(await enter(person))).facts, NOW, SECRET)).scopeSentence;
   }
 
   it('is the range in words, with the places that are valid today', async () => {
@@ -264,7 +264,7 @@ describe('what is said of the signed-in person', () => {
     await staff.appoint(leader.account, 'TOWN_STAFF', '610526101000');
     const em = staff.orm.em.fork();
     const { facts } = await inside(await enter(leader));
-    expect(await describeMe(em, facts, NOW)).toMatchObject({
+    expect(await describeMe(em, facts, NOW, SECRET)).toMatchObject({
       account: { displayName: '张建国', loginName: `leader${number}` },
       region: { code: PUCHENG, name: '蒲城县', level: 'COUNTY' },
       teamId: `610526.${team.id}`, teamName: '蒲城县法律服务队',
