@@ -61,19 +61,19 @@ export type SwitchAppointmentInput = {
   appointmentId: string;
 };
 
-export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> };
+export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null };
+export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -85,14 +85,14 @@ export type SwitchAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -130,6 +130,12 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
   teamName
   actions
   mustChangePassword
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
@@ -161,6 +167,12 @@ export const MeDocument = new TypedDocumentString(`
   teamName
   actions
   mustChangePassword
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
@@ -198,6 +210,12 @@ export const SignInDocument = new TypedDocumentString(`
   teamName
   actions
   mustChangePassword
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
@@ -246,6 +264,12 @@ export const SwitchAppointmentDocument = new TypedDocumentString(`
   teamName
   actions
   mustChangePassword
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
@@ -283,6 +307,12 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   teamName
   actions
   mustChangePassword
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
