@@ -14,6 +14,8 @@ const REVEALERS = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'];
 const CENTRE = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'];
 const SUPERVISORS = [...OVERSEERS, 'COUNTY_DIRECTOR'];
 const TEAM = ['TEAM_LEADER'];
+const SECURITY = ['SECURITY_ADMIN'];
+const SYSTEM = ['SYSTEM_ADMIN'];
 const STAFF = [...OVERSEERS, ...HANDLERS, 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
 /** Who asks what. A role's schema lacks what it may not see, so a document that asks for more fails as a whole. */
@@ -28,7 +30,31 @@ const asks: Record<string, string[]> = {
   EndSession: STAFF,
   Todo: HANDLERS,
   TodoOutcomes: OVERSEERS,
-  Regions: [...OVERSEERS, ...HANDLERS],
+  Regions: [...OVERSEERS, ...HANDLERS, 'SECURITY_ADMIN'],
+  WhoSaw: REVEALERS,
+  AuditEvents: ['AUDITOR'],
+  AuditEvent: ['AUDITOR'],
+  RecordHistory: ['AUDITOR'],
+  AuditedRecords: ['AUDITOR'],
+  StaffSessions: ['AUDITOR'],
+  Reveals: ['AUDITOR'],
+  Accounts: SECURITY,
+  Account: SECURITY,
+  ScopePreview: SECURITY,
+  TeamChoices: SECURITY,
+  CreateAccount: SECURITY,
+  AddAppointment: SECURITY,
+  EndAppointment: SECURITY,
+  SuspendAccount: SECURITY,
+  ReinstateAccount: SECURITY,
+  ResetPassword: SECURITY,
+  EndOthersSession: SECURITY,
+  SlaRules: SYSTEM,
+  CalendarDays: SYSTEM,
+  SetSlaRule: SYSTEM,
+  SetCalendarDay: SYSTEM,
+  RemoveCalendarDay: SYSTEM,
+  SetDictionaryLabel: SYSTEM,
   RevealValue: REVEALERS,
   RequestReveal: REVEALERS,
   Orders: ENTERERS,

@@ -89,16 +89,19 @@ describe('sign-in over HTTP', () => {
     expect(codes.filter((code) => code === 'SIGN_IN_LOCKED')).toHaveLength(3);
   });
 
-  it('is audited under the person and its county, refusals without a person', async () => {
+  it('is audited under the person and its county; a refusal without a person, for the county of the account that was tried', async () => {
     await staff.orm.em.fork().nativeDelete(AuditEvent, {});
     await signIn('clerk');
     await signIn('clerk', 'Secret-typed-wrongly-1');
     const rows = await staff.orm.em.fork().find(AuditEvent, {}, { orderBy: { at: 'asc' } });
     expect(rows).toMatchObject([
       { verb: 'signIn', outcome: 'OK', countyCode: '610528', role: 'COUNTY_OPERATOR', actorName: '张建国', objectType: 'Account' },
-      { verb: 'signIn', outcome: 'SIGN_IN_FAILED', countyCode: '000000', role: 'ANONYMOUS' },
+      { verb: 'signIn', outcome: 'SIGN_IN_FAILED', countyCode: '610528', role: 'ANONYMOUS', actorName: null, accountId: null, objectType: 'Account', objectId: rows[0]!.objectId },
     ]);
     expect(JSON.stringify(rows)).not.toMatch(/Secret-typed|clerk|Peaches/);
+    await signIn('nobody-of-this-name');
+    const [last] = await staff.orm.em.fork().find(AuditEvent, {}, { orderBy: { at: 'desc' }, limit: 1 });
+    expect(last).toMatchObject({ outcome: 'SIGN_IN_FAILED', countyCode: '000000', objectId: null });
   });
 });
 

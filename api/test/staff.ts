@@ -86,7 +86,7 @@ export class Staff implements AsyncDisposable {
   /** A verb in one transaction, as a resolver would run it. */
   async act<T>(viewer: Viewer, verb: (deed: Deed) => Promise<T>, now = new Date()): Promise<T> {
     return inScope(this.app.em, verbScopeOf(viewer), (em) =>
-      verb({ viewer, em, now, channel: 'CONSOLE', unitName: null, address: '203.0.113.9' }));
+      verb({ viewer, em, now, channel: 'CONSOLE', unitName: null, address: '203.0.113.9', changes: [] }));
   }
 
   viewer(appointment: Appointment, sessionId: string | null = null): Viewer {

@@ -75,7 +75,7 @@ export async function smallWorld(): Promise<World> {
 export async function act<I>(orm: MikroORM, viewer: Viewer, verb: Verb<I>, input: I, now: Date): Promise<Outcome> {
   try {
     return await inScope(orm.em, verbScopeOf(viewer), (em) =>
-      verb({ viewer, em, now, channel: 'CONSOLE', unitName: `${viewer.role} 单位`, address: '203.0.113.9' }, input));
+      verb({ viewer, em, now, channel: 'CONSOLE', unitName: `${viewer.role} 单位`, address: '203.0.113.9', changes: [] }, input));
   } catch (error) {
     throw refusalOfDatabase(error) ?? error;
   }

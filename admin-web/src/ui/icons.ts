@@ -27,6 +27,12 @@ export const icons = {
   hands: 'M9 11.5l3 3 8-8M20 12v7H4V5h11',
   done: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8 12.5l3 3 5-6',
   phone: 'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10.5 21 3 13.5 3 6a3 3 0 0 1 3-3z',
+  log: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7',
+  shield: 'M12 3l8 3v6c0 5-3.500 8-8 9-4.500-1-8-4-8-9V6zM9 12l2 2 4-4',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.500 2',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  book: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12',
+  table: 'M4 5h16v14H4zM4 10h16M10 5v14',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
 } as const;
 

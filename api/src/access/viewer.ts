@@ -43,12 +43,14 @@ export function viewerOf(facts: AppointmentFacts): Viewer {
   return { ...facts, range, counties: seated ? countiesOf(facts.regionCode!) : { lo: '000000', hi: '000000' } };
 }
 
+/** The range of county codes that holds one county alone. */
+export function oneCounty(county: string): RegionRange {
+  return { lo: county, hi: String(Number(county) + 1).padStart(6, '0') };
+}
+
 function countiesOf(regionCode: string): RegionRange {
   const level = levelOf(regionCode);
-  if (level !== 'PROVINCE' && level !== 'CITY') {
-    const county = countyOf(regionCode);
-    return { lo: county, hi: String(Number(county) + 1).padStart(6, '0') };
-  }
+  if (level !== 'PROVINCE' && level !== 'CITY') return oneCounty(countyOf(regionCode));
   const { lo, hi } = rangeOf(regionCode);
   return { lo: countyOf(lo), hi: countyOf(hi) };
 }

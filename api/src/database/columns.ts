@@ -22,6 +22,11 @@ export function Day(options: Options = {}): PropertyDecorator {
   return property({ ...options, type: 'date', runtimeType: 'string' });
 }
 
+/** What a verb changed, field by field (modules/audit/field-changes.ts). */
+export function ChangesColumn(): PropertyDecorator {
+  return property({ type: 'json', columnType: 'jsonb', nullable: true });
+}
+
 export function Text(options: Options = {}): PropertyDecorator {
   return property({ ...options, type: 'text' });
 }

@@ -11,6 +11,11 @@ export function insertStep(row: object): Step {
   const columns = told.map(({ fieldNames }) => `"${fieldNames[0]}"`);
   return {
     text: `insert into "${tableName}" (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
-    values: told.map(({ name }) => (row as Record<string, unknown>)[name]),
+    values: told.map(({ name, columnTypes }) => valueOf((row as Record<string, unknown>)[name], columnTypes[0]!)),
   };
+}
+
+/** A list would reach the database as an array of its own. */
+function valueOf(value: unknown, columnType: string): unknown {
+  return columnType === 'jsonb' && value !== null ? JSON.stringify(value) : value;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { may, type Viewer } from '../access/viewer.ts';
 import type { Action } from '../access/actions.ts';
+import type { FieldChange } from '../reading/scalars.ts';
 import { Refusal } from './errors.ts';
 
 /** By which way a step reached us; kept with each event. */
@@ -15,6 +16,8 @@ export interface Deed {
   /** Name of the unit that acts, for the timeline. */
   unitName: string | null;
   address: string | null;
+  /** What it wrote into records that are on the audit's list, field by field (modules/audit/field-changes.ts). */
+  changes: FieldChange[];
 }
 
 /** What a verb gives back, by payload field: records (or lists of them) that the payload is read back from, and plain values. */

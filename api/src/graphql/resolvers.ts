@@ -7,10 +7,11 @@ import { DispatchResolver } from '../modules/orders/dispatch.resolver.ts';
 import { OrderResolver } from '../modules/orders/order.resolver.ts';
 import { RatingResolver } from '../modules/ratings/rating.resolver.ts';
 import { RevealsResolver } from '../modules/reveals/reveals.resolver.ts';
+import { SettingsResolver } from '../modules/settings/settings.resolver.ts';
 import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver,
-  RevealsResolver, LiveResolver,
+  RevealsResolver, SettingsResolver, LiveResolver,
 ];

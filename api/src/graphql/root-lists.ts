@@ -12,7 +12,9 @@ import { OrderRating } from '../modules/ratings/order-rating.ts';
 import { Reveal } from '../modules/reveals/reveal.ts';
 import { Region } from '../modules/regions/region.ts';
 import { RegionFigure } from '../modules/regions/region-figure.ts';
+import { DictionaryLabel } from '../modules/settings/dictionary-label.ts';
 import { CalendarDay } from '../modules/sla/calendar-day.ts';
+import { CountyCalendarDay } from '../modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../modules/sla/sla-rule.ts';
 import { VolunteerTeam } from '../modules/teams/volunteer-team.ts';
 import { Volunteer } from '../modules/volunteers/volunteer.ts';
@@ -34,6 +36,8 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['reveals', Reveal, '查看明文记录列表 / Reveals of masked values'],
   ['slaRules', SlaRule, '时限规则列表 / Time limits'],
   ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
+  ['countyCalendarDays', CountyCalendarDay, '本县自定的节假日与调休列表 / Calendar days that the county set itself'],
+  ['dictionaryLabels', DictionaryLabel, '本县自定的字典名称列表 / Labels of codes that the county set itself'],
   ['accounts', Account, '账号列表 / Staff accounts'],
   ['appointments', Appointment, '任职列表 / Appointments'],
   ['sessions', Session, '登录会话列表 / Sign-in sessions'],

@@ -5,12 +5,14 @@ import { insertStep } from '../database/insert-step.ts';
 import { lockStep } from '../database/lock-key.ts';
 import { oneTrip, type Step } from '../database/one-trip.ts';
 import { retried } from '../database/retry.ts';
-import { inScope, verbScopeOf } from '../database/wall/scope.ts';
+import { inScope, verbScope, verbScopeOf } from '../database/wall/scope.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { READ_TYPES, type ReadClass } from '../reading/declare.ts';
 import { ACTIONS } from '../access/actions.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { oneCounty, type Viewer } from '../access/viewer.ts';
+import { countyOf } from '../access/scope.ts';
 import { ruleOf } from '../reading/coordinates.ts';
+import { globalId } from '../reading/global-id.ts';
 import type { Context } from './context.ts';
 import type { Deed, Outcome } from './deed.ts';
 import { Refusal } from './errors.ts';
@@ -34,8 +36,9 @@ export async function transact<I extends object>(
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOfDatabase(error);
     if (!refusal) throw error;
-    await inScope(context.orm.em, scope, async (em) => {
-      await oneTrip(em, insertStep(auditEvent(context.viewer, context.address, name, refusal.code)));
+    const { about } = refusal;
+    await inScope(context.orm.em, about ? verbScope(oneCounty(about.countyCode)) : scope, async (em) => {
+      await oneTrip(em, insertStep(Object.assign(auditEvent(context.viewer, context.address, name, refusal.code), about)));
     });
     throw refusal;
   }
@@ -45,11 +48,12 @@ async function once<I extends object>(
   context: Context, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
 ): Promise<Outcome> {
   const now = new Date();
-  const deed: Deed = { viewer: context.viewer, em, now, channel: context.channel, unitName: context.unitName, address: context.address };
+  const deed: Deed = { viewer: context.viewer, em, now, channel: context.channel, unitName: context.unitName, address: context.address, changes: [] };
   const outcome = await verb(deed, input);
   await em.flush();
   const subject = Object.values(outcome).find((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-  const audit = auditEvent(deed.viewer, deed.address, name, 'OK', subject as { countyCode?: string; id: string } | undefined);
+  const audit = auditEvent(deed.viewer, deed.address, name, 'OK', subject as Subject | undefined);
+  if (deed.changes.length > 0) audit.changes = deed.changes;
   const record = key && Object.assign(new IdempotencyRecord(), { ...key, outcome: kept(outcome), at: now });
   await oneTrip(em, ...[audit, ...(record ? [record] : [])].map(insertStep));
   return outcome;
@@ -71,7 +75,7 @@ function knownSteps({ actorId, verb, key }: Key): Step[] {
   }];
 }
 
-function auditEvent(viewer: Viewer, address: string | null, verb: string, outcome: string, subject?: { countyCode?: string; id: string }): AuditEvent {
+function auditEvent(viewer: Viewer, address: string | null, verb: string, outcome: string, subject?: Subject): AuditEvent {
   const rule = ruleOf(`Mutation.${verb}`);
   return Object.assign(new AuditEvent(), {
     countyCode: viewer.role === 'ANONYMOUS' ? '000000' : viewer.counties.lo,
@@ -83,8 +87,16 @@ function auditEvent(viewer: Viewer, address: string | null, verb: string, outcom
     ...(address ? { address } : {}),
     ...(viewer.accountId ? { accountId: viewer.accountId } : {}),
     ...(viewer.displayName ? { actorName: viewer.displayName } : {}),
-    ...(subject ? { objectType: subject.constructor.name, objectId: subject.countyCode ? `${subject.countyCode}.${subject.id}` : subject.id } : {}),
+    ...(subject ? { objectType: subject.constructor.name, objectId: globalIdOf(subject) } : {}),
   } satisfies Partial<AuditEvent>);
+}
+
+/** What a verb was about; an account is shared and goes by its home. */
+type Subject = { countyCode?: string; homeRegionCode?: string; id: string };
+
+function globalIdOf({ countyCode, homeRegionCode, id }: Subject): string {
+  const county = countyCode ?? (homeRegionCode && countyOf(homeRegionCode));
+  return county ? globalId({ countyCode: county, id }) : id;
 }
 
 function idempotencyKey(input: object): string | undefined {

@@ -55,7 +55,7 @@ export async function runSlaTimers(orm: MikroORM, now: Date, { onError, stopped 
 }
 
 async function dealWith(em: EntityManager, order: DemandOrder, now: Date): Promise<'expired' | 'overdue' | 'closed'> {
-  const deed: Deed = { viewer: ANONYMOUS, em, now, channel: 'TIMER', unitName: null, address: null };
+  const deed: Deed = { viewer: ANONYMOUS, em, now, channel: 'TIMER', unitName: null, address: null, changes: [] };
   const { currentTeam: team, inOpenPool } = order;
   const done = order.state === 'DISPATCHED' ? await expire(deed, order)
     : order.state === 'AWAITING_RATING' && await serviceIsRecorded(deed, order) ? await closeUnrated(deed, order)

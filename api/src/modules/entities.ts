@@ -20,7 +20,9 @@ import { OrderRating } from './ratings/order-rating.ts';
 import { Reveal } from './reveals/reveal.ts';
 import { Region } from './regions/region.ts';
 import { RegionFigure } from './regions/region-figure.ts';
+import { DictionaryLabel } from './settings/dictionary-label.ts';
 import { CalendarDay } from './sla/calendar-day.ts';
+import { CountyCalendarDay } from './sla/county-calendar-day.ts';
 import { SlaRule } from './sla/sla-rule.ts';
 import { TeamMembership } from './teams/team-membership.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
@@ -29,6 +31,6 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
 ];

@@ -13,17 +13,17 @@ const MEANING: Record<Operator, string> = {
   contains: '包含文字 / Contains the text', isNull: '为空 / Is null', within: '在该区划及其下级之内 / Within the region and all below it',
 };
 
-const OPERATORS: Record<Exclude<ColumnKind, 'list'>, Operator[]> = {
+const OPERATORS: Record<Exclude<ColumnKind, 'list' | 'json'>, Operator[]> = {
   text: ['eq', 'in', 'contains', 'isNull'], code: ['eq', 'in', 'isNull'], region: ['eq', 'in', 'within'],
   int: ['eq', 'in', 'gte', 'lt', 'isNull'], boolean: ['eq', 'isNull'], moment: ['gte', 'lt', 'isNull'], day: ['eq', 'gte', 'lt', 'isNull'],
 };
 
 const INPUTS = new Map<string, InputClass>();
 
-/** The input type that filters a column, shared by all columns of its kind; none for lists. */
+/** The input type that filters a column, shared by all columns of its kind; none for lists and JSON. */
 export function filterInputOf(field: ColumnField): InputClass | undefined {
   const kind = kindOf(field);
-  if (kind === 'list') return undefined;
+  if (kind === 'list' || kind === 'json') return undefined;
   const type = field.type!();
   const name = kind === 'code' ? dictionaryName(type)! : { text: 'String', region: 'RegionCode', int: 'Int', boolean: 'Boolean', moment: 'DateTime', day: 'Date' }[kind];
   return filterInput(name, kind === 'moment' ? DateTime : type, OPERATORS[kind]);

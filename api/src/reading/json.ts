@@ -32,7 +32,7 @@ export function listJson(item: string, order: string): JsonSql {
 /** A column's value. Kinds whose text holds nothing that JSON would escape are only put in quotes. */
 export function valueJson(kind: ColumnKind, sql: string, nullable: boolean): JsonSql {
   switch (kind) {
-    case 'int': case 'boolean': return orNull(`(${sql})::text`, nullable);
+    case 'int': case 'boolean': case 'json': return orNull(`(${sql})::text`, nullable);
     case 'moment': return orNull(`'"' || moment(${sql}) || '"'`, nullable);
     case 'day': return orNull(`'"' || (${sql})::text || '"'`, nullable);
     // The database holds no other codes than those of the dictionary.

@@ -38,6 +38,20 @@ function badValue(scalar: string, example: string): GraphQLError {
   return new GraphQLError(`${scalar} 格式不对，请写成 ${example} / not a ${scalar}`);
 }
 
+/** One field that a verb wrote: its values, or only that it changed where its data class keeps values out of the audit. */
+export interface FieldChange {
+  /** Type and field, such as `DemandOrder.category`. */
+  field: string;
+  old?: string | null;
+  new?: string | null;
+}
+
+/** What a verb changed, field by field. */
+export const FieldChanges: GraphQLScalarType<FieldChange[], FieldChange[]> = new GraphQLScalarType<FieldChange[], FieldChange[]>({
+  name: 'FieldChanges',
+  description: '字段变更列表：[{ field, old, new }]；个人信息字段只有 field，不记录值 / List of [{ field, old, new }]; of a personal field only `field`, never its values',
+});
+
 /** A 12-digit region code. */
 export const RegionCode: GraphQLScalarType<string, string> = new GraphQLScalarType<string, string>({
   name: 'RegionCode',

@@ -135,8 +135,10 @@ function fromSql(row: TableRow): string {
 }
 
 function keySql(type: ReadType, row: Row, county: string, id: string): string {
+  const { countyOwned, primaryKey } = tableOf(type);
   const byId = `${row.alias}.id = ${id}`;
-  return tableOf(type).countyOwned ? `${row.alias}.county_code = ${county} and ${byId}` : byId;
+  if (countyOwned) return `${row.alias}.county_code = ${county} and ${byId}`;
+  return primaryKey[0]?.column === 'id' ? byId : `${globalIdSql(type, row)} = ${id}`;
 }
 
 /** The row of a global id, by its primary key where that is told by the id. `key` has the columns county, id and global. */

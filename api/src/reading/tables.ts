@@ -2,14 +2,14 @@ import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm
 import { GraphQLScalarType } from 'graphql';
 import { dictionaryName } from './dictionary.ts';
 import { READ_TYPES, type ColumnField, type OneField, type ReadClass, type ReadType } from './declare.ts';
-import { DateOnly, DateTime, RegionCode } from './scalars.ts';
+import { DateOnly, DateTime, FieldChanges, RegionCode } from './scalars.ts';
 
 /** What a column holds, which decides how it is compared and how it is written as JSON. */
-export type ColumnKind = 'text' | 'code' | 'region' | 'int' | 'boolean' | 'moment' | 'day' | 'list';
+export type ColumnKind = 'text' | 'code' | 'region' | 'int' | 'boolean' | 'moment' | 'day' | 'list' | 'json';
 
 /** Types of parameters that a column of a kind is compared with. */
 export const SQL_TYPE: Record<ColumnKind, string> = {
-  text: 'text', code: 'text', region: 'bpchar', int: 'integer', boolean: 'boolean', moment: 'timestamptz', day: 'date', list: 'text[]',
+  text: 'text', code: 'text', region: 'bpchar', int: 'integer', boolean: 'boolean', moment: 'timestamptz', day: 'date', list: 'text[]', json: 'jsonb',
 };
 
 export interface Table {
@@ -102,6 +102,7 @@ export function kindOf(field: ColumnField): ColumnKind {
   if (type === DateTime || type === Date) return 'moment';
   if (type === DateOnly) return 'day';
   if (type === RegionCode) return 'region';
+  if (type === FieldChanges) return 'json';
   if (type === Boolean) return 'boolean';
   if (dictionaryName(type)) return 'code';
   if (type === String) return 'text';

@@ -19,7 +19,9 @@ import { OrderRating } from '../../src/modules/ratings/order-rating.ts';
 import { RegionFigure } from '../../src/modules/regions/region-figure.ts';
 import { Region } from '../../src/modules/regions/region.ts';
 import { Reveal } from '../../src/modules/reveals/reveal.ts';
+import { DictionaryLabel } from '../../src/modules/settings/dictionary-label.ts';
 import { CalendarDay } from '../../src/modules/sla/calendar-day.ts';
+import { CountyCalendarDay } from '../../src/modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
 import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
 import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
@@ -90,6 +92,8 @@ function fill(maker: Maker): MarkedRow {
   maker.add(Place, 'Ai', { ...county('A'), active: false });
   for (const v of ['A', 'D', 'E', 'F', 'G'] as const) {
     maker.add(SlaRule, `${v}.`, { countyCode: countyCode(v), step: 'REVIEW', urgency: 'NORMAL', minutes: 600, clock: 'WORKING_DAYS' }, `${countyCode(v)}-REVIEW-NORMAL`);
+    maker.add(CountyCalendarDay, `${v}.`, { countyCode: countyCode(v), kind: 'HOLIDAY' });
+    maker.add(DictionaryLabel, `${v}.`, { countyCode: countyCode(v) });
     maker.add(AuditEvent, `${v}.`, { countyCode: countyCode(v) });
   }
   for (const v of LETTERS) addStaff(maker, v);
@@ -228,6 +232,7 @@ class Maker {
       case 'text':
         if (items) return items.at(varied ? -1 : 0);
         return /phone$/i.test(name) ? phone(n, varied) : `赵ZZ:${label}:${type}.${name}:${varied}`;
+      case 'jsonb': return name === 'changes' ? [{ field: `${type}.${name}`, old: null, new: `ZZ:${label}:${type}.${name}:${varied}` }] : undefined;
       case 'text[]': return [`ZZ:${label}:${type}.${name}:${varied}`];
       case 'timestamptz': return new Date(EPOCH + n * 60_000 + (varied ? 86_400_000 : 0));
       case 'date': return new Date((name === 'birthDate' ? Date.UTC(1930, 0, 1 + (varied ? 9000 : 0)) : Date.UTC(2025, 0, 1)) + n * 86_400_000 % (86_400_000 * 9000)).toISOString().slice(0, 10);

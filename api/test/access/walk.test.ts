@@ -167,7 +167,7 @@ const BACK: Record<string, string> = {
   'DemandOrder.dispatches': 'order', 'DemandOrder.events': 'order', 'DemandOrder.ratings': 'order', 'DemandOrder.followUps': 'order',
   'DemandOrder.serviceRecords': 'order', 'DemandOrder.complaints': 'order', 'DemandOrder.reopenedAs': 'reopenedFrom',
   'Dispatch.volunteers': 'dispatch', 'Volunteer.serviceRecords': 'volunteer', 'Volunteer.memberships': 'volunteer', 'VolunteerTeam.memberships': 'team',
-  'Complaint.events': 'complaint', 'Account.appointments': 'account',
+  'Complaint.events': 'complaint', 'Account.appointments': 'account', 'Account.sessions': 'account',
 };
 
 function rowById(type: string, id: unknown): MarkedRow | undefined {

@@ -90,7 +90,7 @@ export const FAULTS: Fault[] = [
     caughtBy: withoutWall({ file: HIDDEN, only: 'B17: VILLAGE_STAFF' }) },
   { name: 'a verb forgets to ask who may', opens: 'B19', file: 'modules/complaints/advance-complaint.ts', find: "demand(deed, 'COMPLAINT_HANDLE');", replace: '',
     caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'AUDITOR > B19: past' } },
-  { name: 'a refusal is not audited', opens: 'B19', file: 'graphql/transact.ts', find: 'await oneTrip(em, insertStep(auditEvent(context.viewer, context.address, name, refusal.code)));', replace: '',
+  { name: 'a refusal is not audited', opens: 'B19', file: 'graphql/transact.ts', find: 'await oneTrip(em, insertStep(Object.assign(auditEvent(context.viewer, context.address, name, refusal.code), about)));', replace: '',
     caughtBy: { file: 'test/access/refused-verbs.test.ts', only: 'COUNTY_OPERATOR > B19: foreign' } },
   { name: 'a list of ids passes when one of them is good', opens: 'B9', file: 'modules/teams/members-of.ts', find: 'if (stranger >= 0)', replace: 'if (stranger >= 0 && members.size === 0)',
     caughtBy: { file: 'test/access/several-ids.test.ts', only: 'B9' } },

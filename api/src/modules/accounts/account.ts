@@ -8,6 +8,7 @@ import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import type { Row } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
 import { Appointment } from './appointment.ts';
+import { Session } from './session.ts';
 
 export const AccountState = dictionary('AccountState', '账号状态 / State of an account', {
   ACTIVE: ['正常', 'Active'], SUSPENDED: ['停用', 'Suspended'],
@@ -56,6 +57,9 @@ export class Account {
 
   @OpenMany(ACCOUNT, '任职 / Appointments', () => Appointment, 'account')
   appointments?: never;
+
+  @OpenMany(ACCOUNT, '登录会话 / Sign-in sessions', () => Session, 'account')
+  sessions?: never;
 
   @Open(ACCOUNT, '最近登录 / Last sign-in')
   @Moment({ nullable: true })

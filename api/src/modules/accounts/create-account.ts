@@ -2,6 +2,7 @@ import { levelOf } from '../../access/scope.ts';
 import { demand, type Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { optionalName, requiredText } from '../../graphql/text-input.ts';
+import { noteChanges } from '../audit/field-changes.ts';
 import { Account } from './account.ts';
 import type { CreateAccountInput } from './accounts.inputs.ts';
 import { isLoginName, normalLoginName } from './login-name.ts';
@@ -36,7 +37,8 @@ export async function createAccount(deed: Deed, input: CreateAccountInput): Prom
     homeRegionCode: input.homeRegionCode,
     createdAt: deed.now,
   });
-  await appoint(deed, account, input);
+  noteChanges(deed, account);
+  noteChanges(deed, await appoint(deed, account, input));
   return { account, initialPassword: password };
 }
 

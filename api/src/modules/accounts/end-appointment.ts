@@ -3,6 +3,7 @@ import { contains, countyOf } from '../../access/scope.ts';
 import { demand, type Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { parseGlobalId } from '../../reading/global-id.ts';
+import { noteChanges } from '../audit/field-changes.ts';
 import type { Account } from './account.ts';
 import type { EndAppointmentInput } from './accounts.inputs.ts';
 import { Appointment } from './appointment.ts';
@@ -21,6 +22,7 @@ export async function endAppointment(deed: Deed, input: EndAppointmentInput): Pr
   }
   if (appointment.endedAt) throw new Refusal('WRONG_STATE', ['input', 'appointmentId']);
   appointment.endedAt = deed.now;
+  noteChanges(deed, appointment);
   await deed.em.nativeUpdate(Session, { appointment: appointment.id, endedAt: null }, { endedAt: deed.now });
   return appointment.account;
 }

@@ -39,6 +39,21 @@ export class MyAppointment {
   current!: boolean;
 }
 
+@OwnType('本县自定的字典名称 / A label that the county of the signed-in person put for a code')
+export class MyLabel {
+  @Own('字典 / Dictionary', () => String)
+  dictionary!: string;
+
+  @Own('代码 / Code', () => String)
+  code!: string;
+
+  @Own('中文名称 / Chinese label', () => String, { nullable: true })
+  zh!: string | null;
+
+  @Own('英文名称 / English label', () => String, { nullable: true })
+  en!: string | null;
+}
+
 @OwnType('当前登录人 / The signed-in person, under the appointment that its session acts')
 export class Me {
   @Own('账号 / Account', () => MyAccount)
@@ -70,6 +85,8 @@ export class Me {
 
   @Own('本机草稿的密钥，只留在内存 / Key of the drafts on the own device, to be kept in memory alone', () => String)
   draftKey!: string;
+  @Own('本县自定的字典名称；代码不变 / Labels that the county put in place of the standard ones; codes stay', () => [MyLabel])
+  labels!: MyLabel[];
 
   @Own('可切换的任职 / Appointments that can be switched to', () => [MyAppointment])
   appointments!: MyAppointment[];

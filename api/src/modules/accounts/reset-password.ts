@@ -1,5 +1,6 @@
 import { forgive } from '../../database/sign-in-counter.ts';
 import type { Deed } from '../../graphql/deed.ts';
+import { noteChanges } from '../audit/field-changes.ts';
 import type { AccountInput } from './accounts.inputs.ts';
 import type { WithInitialPassword } from './create-account.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
@@ -13,6 +14,7 @@ export async function resetPassword(deed: Deed, input: AccountInput, secret: str
   const password = initialPassword();
   account.passwordHash = await hashPassword(password);
   account.mustChangePassword = true;
+  noteChanges(deed, account);
   await endSessionsOf(deed, account);
   await forgive(deed.em, loginNameHash(account.loginName, secret));
   return { account, initialPassword: password };

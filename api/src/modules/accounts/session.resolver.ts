@@ -4,6 +4,7 @@ import type { Context } from '../../graphql/context.ts';
 import { viewerOf } from '../../access/viewer.ts';
 import { enterScope, inScope, verbScopeOf } from '../../database/wall/scope.ts';
 import { payloadType, perform, Verb } from '../../graphql/verb.ts';
+import { aboutTriedAccount } from './about-tried-account.ts';
 import { ChangePasswordInput, EndSessionInput, SignInInput, SwitchAppointmentInput } from './accounts.inputs.ts';
 import { factsOf } from './authenticate.ts';
 import { changePassword } from './change-password.ts';
@@ -46,7 +47,8 @@ export class SessionResolver {
     const proof = await proveIdentity(context.orm.em, { ...input, address: context.address, now: new Date() }, context.secret);
     let token: string | undefined;
     const payload = await perform(context, info, 'signIn', input, async (deed) => {
-      const opened = await signIn(deed, proof, { userAgent: context.userAgent, limits: context.sessionLimits });
+      const opened = await signIn(deed, proof, { userAgent: context.userAgent, limits: context.sessionLimits })
+        .catch(async (error: unknown) => { throw await aboutTriedAccount(context.orm.em, error, input.loginName); });
       token = opened.token;
       await enterScope(deed.em, verbScopeOf(viewerOf(opened.facts)));
       return { account: opened.account, me: await describeMe(deed.em, opened.facts, deed.now, context.secret) };

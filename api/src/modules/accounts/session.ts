@@ -3,7 +3,7 @@ import { OptionalProps, type Rel } from '@mikro-orm/core';
 import { v7 } from 'uuid';
 import { ACCOUNT } from '../../access/data-classes.ts';
 import { Moment, Text } from '../../database/columns.ts';
-import { Open, OpenComputed, Readable } from '../../reading/declare.ts';
+import { Open, OpenComputed, OpenOne, Readable } from '../../reading/declare.ts';
 import type { Row } from '../../reading/row.ts';
 import { Account } from './account.ts';
 import { Appointment } from './appointment.ts';
@@ -24,6 +24,7 @@ export class Session {
   @PrimaryKey({ type: 'uuid' })
   id: string = v7();
 
+  @OpenOne(ACCOUNT, '账号 / Account', () => Account)
   @ManyToOne(() => Account, { deleteRule: 'restrict', updateRule: 'restrict' })
   account!: Rel<Account>;
 

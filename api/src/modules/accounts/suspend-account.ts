@@ -1,5 +1,6 @@
 import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { noteChanges } from '../audit/field-changes.ts';
 import type { Account } from './account.ts';
 import type { AccountInput } from './accounts.inputs.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
@@ -10,6 +11,7 @@ export async function suspendAccount(deed: Deed, input: AccountInput): Promise<A
   const account = await managedAccount(deed, input.accountId);
   if (account.state !== 'ACTIVE') throw new Refusal('WRONG_STATE', ['input', 'accountId']);
   account.state = 'SUSPENDED';
+  noteChanges(deed, account);
   await endSessionsOf(deed, account);
   return account;
 }

@@ -1,9 +1,10 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 } from 'uuid';
 import { AUDIT } from '../../access/data-classes.ts';
-import { Moment, Text } from '../../database/columns.ts';
+import { ChangesColumn, Moment, Text } from '../../database/columns.ts';
 import { Open, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
+import { FieldChanges, type FieldChange } from '../../reading/scalars.ts';
 
 /**
  * 审计: one row for each verb, also when it was refused; written in the verb's own transaction, refusals in one of their
@@ -11,6 +12,7 @@ import { byCounty } from '../../reading/row.ts';
  */
 @Entity({ tableName: 'audit_events' })
 @Index({ properties: ['countyCode', 'at', 'id'] })
+@Index({ properties: ['countyCode', 'objectId', 'at', 'id'] })
 @Readable('审计事件 / Audit event', { rows: { region: byCounty }, defaultOrder: ['AT_DESC'] })
 export class AuditEvent {
   /** County of the actor; '000000' where there is none (a failed sign-in). */
@@ -62,4 +64,8 @@ export class AuditEvent {
   @Open(AUDIT, '要点（无个人信息）/ Detail without personal data')
   @Text({ nullable: true })
   detail?: string;
+
+  @Open(AUDIT, '改了什么；个人信息只记字段名 / What changed; of personal fields only their names', { type: () => FieldChanges })
+  @ChangesColumn()
+  changes?: FieldChange[];
 }

@@ -1,10 +1,11 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { type Rel } from '@mikro-orm/core';
 import { INTERNAL, NAME } from '../../access/data-classes.ts';
-import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
+import { ChangesColumn, Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
 import { byRegion } from '../../reading/row.ts';
+import { FieldChanges, type FieldChange } from '../../reading/scalars.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
 import { DemandOrder } from './demand-order.ts';
 import { Dispatch } from './dispatch.ts';
@@ -86,4 +87,8 @@ export class OrderEvent extends CountyOwned {
   @Open(INTERNAL, '办理渠道 / Channel of the step: CONSOLE, API, TIMER, DEMO')
   @Text()
   channel!: string;
+
+  @Open(INTERNAL, '改了什么；个人信息只记字段名 / What changed; of personal fields only their names', { type: () => FieldChanges })
+  @ChangesColumn()
+  changes?: FieldChange[];
 }

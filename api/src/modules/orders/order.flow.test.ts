@@ -81,7 +81,7 @@ beforeAll(async () => { world = await smallWorld(); });
 afterAll(() => world[Symbol.asyncDispose]());
 
 function deed(viewer: Viewer, channel: Deed['channel'] = 'CONSOLE'): Deed {
-  return { viewer, em: world.orm.em.fork(), now: MONDAY, channel, unitName: null, address: null };
+  return { viewer, em: world.orm.em.fork(), now: MONDAY, channel, unitName: null, address: null, changes: [] };
 }
 
 /** Somebody who may take the step, so that only the state decides. */

@@ -2,6 +2,7 @@ import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { optionalText } from '../../graphql/text-input.ts';
 import type { ResubmitOrderInput } from './demand.inputs.ts';
+import { noteChanges } from '../audit/field-changes.ts';
 import { lockOrder } from './lock-order.ts';
 import { setDemand } from './set-demand.ts';
 import { step } from './step.ts';
@@ -13,7 +14,7 @@ export async function resubmitOrder(deed: Deed, input: ResubmitOrderInput): Prom
   const note = optionalText(input.note, { path: ['input', 'note'], max: 300, lines: true });
   // Before the step: the clock goes on by the urgency that is told now.
   if (input.changes && order.state === 'RETURNED') await setDemand(deed, order, input.changes, ['input', 'changes']);
-  await step(deed, order, 'RESUBMIT', { note });
+  await step(deed, order, 'RESUBMIT', { note, changes: noteChanges(deed, order) });
   order.reasonCode = null;
   order.replyToRequester = null;
   await announce(deed.em, 'DemandOrder', order);

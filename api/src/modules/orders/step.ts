@@ -3,6 +3,7 @@ import { ANONYMOUS } from '../../access/viewer.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import type { Deed } from '../../graphql/deed.ts';
 import { labelOf } from '../../reading/dictionary.ts';
+import type { FieldChange } from '../../reading/scalars.ts';
 import { dueAfter, minutesLeft } from '../sla/limit-of-step.ts';
 import type { VolunteerTeam } from '../teams/volunteer-team.ts';
 import type { DemandOrder } from './demand-order.ts';
@@ -20,6 +21,8 @@ export interface StepFacts {
   team?: VolunteerTeam | null;
   /** Instead of the limit of the clock that begins: a date agreed with the requester. */
   dueAt?: Date | null;
+  /** What the verb wrote into facts of the record; the state's own way is told by the event itself. */
+  changes?: FieldChange[];
 }
 
 /**
@@ -127,6 +130,7 @@ function eventOf(deed: Deed, order: DemandOrder, from: OrderState | null, transi
     actorUnit: system ? undefined : deed.unitName ?? undefined,
     actorAccountId: system ? undefined : viewer.accountId ?? undefined,
     channel: deed.channel,
+    changes: facts.changes,
   } satisfies Partial<OrderEvent>);
 }
 

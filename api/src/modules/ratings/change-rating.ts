@@ -1,6 +1,7 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { noteChanges } from '../audit/field-changes.ts';
 import { step } from '../orders/step.ts';
 import { followUpLowScore } from './follow-up-low-score.ts';
 import { lockRating } from './lock-rating.ts';
@@ -15,7 +16,7 @@ export async function changeRating(deed: Deed, input: ChangeRatingInput): Promis
   const before = rating.overall;
   setScores(rating, input);
   rating.recorderName = deed.viewer.displayName ?? undefined;
-  await step(deed, order, 'CHANGE_RATING', { note: `总体 ${before} 分改为 ${rating.overall} 分`, team: rating.team });
+  await step(deed, order, 'CHANGE_RATING', { note: `总体 ${before} 分改为 ${rating.overall} 分`, team: rating.team, changes: noteChanges(deed, rating) });
   await followUpLowScore(deed, order, rating.overall);
   await announce(deed.em, 'DemandOrder', order, [rating.team]);
   return { rating, order };

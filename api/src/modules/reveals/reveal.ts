@@ -13,6 +13,8 @@ import { RevealReason, RevealState } from './reveal.codes.ts';
 @Entity({ tableName: 'reveals' })
 @Index({ properties: ['countyCode', 'accountId', 'at'] })
 @Index({ properties: ['countyCode', 'state', 'id'] })
+@Index({ properties: ['countyCode', 'objectId', 'at', 'id'] })
+@Index({ properties: ['countyCode', 'at', 'id'] })
 @Readable('查看明文记录 / Reveal of a masked value', {
   rows: { region: byRegion('regionCode'), except: ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'VILLAGE_STAFF', 'SYSTEM_ADMIN', 'INTEGRATOR'] },
 })

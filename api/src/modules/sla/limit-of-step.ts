@@ -36,13 +36,16 @@ interface LimitOnCalendar extends SlaLimit {
   calendar: WorkingCalendar;
 }
 
-/** The county's own rule goes before the default, days of `calendar_days` go over the built-in ones; one statement for both. */
+type Days = [day: string, kind: CalendarDayKind][];
+
+/** The county's own rule goes before the default; its own days go over those of the country, and these over the built-in ones. One statement. */
 async function limitOf(em: EntityManager, { countyCode, step, urgency }: RunningStep, from: Date): Promise<LimitOnCalendar> {
   const last = shanghaiDay(new Date(from.getTime() + HORIZON_DAYS * DAY_MS));
-  const [found] = await oneTrip<{ rule: SlaLimit | null; days: [day: string, kind: CalendarDayKind][] }>(em, {
+  const [found] = await oneTrip<{ rule: SlaLimit | null; days: Days; own: Days }>(em, {
     text: `select (select json_build_object('minutes', minutes, 'clock', clock) from sla_rules where county_code = $1 and step = $2 and urgency = $3) as rule,
-      (select coalesce(json_agg(json_build_array(day, kind)), '[]') from calendar_days where day between $4 and $5) as days`,
+      (select coalesce(json_agg(json_build_array(day, kind)), '[]') from calendar_days where day between $4 and $5) as days,
+      (select coalesce(json_agg(json_build_array(day, kind)), '[]') from county_calendar_days where county_code = $1 and kind is not null and day between $4 and $5) as own`,
     values: [countyCode, step, urgency, shanghaiDay(from), last],
   });
-  return { ...(found!.rule ?? SLA_DEFAULTS[step][urgency]), calendar: workingCalendar(new Map([...BUILT_IN, ...found!.days])) };
+  return { ...(found!.rule ?? SLA_DEFAULTS[step][urgency]), calendar: workingCalendar(new Map([...BUILT_IN, ...found!.days, ...found!.own])) };
 }

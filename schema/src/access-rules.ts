@@ -1,0 +1,713 @@
+/** Data classes × roles and actions × roles. Generated from api/src/access by `npm run schema`. */
+export const accessRules = {
+  "classes": [
+    {
+      "dataClass": "PUBLIC",
+      "zh": "公开",
+      "en": "published projects, places, teams, notices, counts",
+      "grants": {
+        "PROVINCE_OVERSEER": "full",
+        "CITY_OVERSEER": "full",
+        "COUNTY_DIRECTOR": "full",
+        "COUNTY_OPERATOR": "full",
+        "TOWN_STAFF": "full",
+        "VILLAGE_STAFF": "full",
+        "TEAM_LEADER": "full",
+        "SYSTEM_ADMIN": "full",
+        "SECURITY_ADMIN": "full",
+        "AUDITOR": "full",
+        "INTEGRATOR": "full",
+        "ANONYMOUS": "full"
+      },
+      "fields": [
+        "CalendarDay.day",
+        "CalendarDay.kind",
+        "CalendarDay.name",
+        "DictionaryLabel.code",
+        "DictionaryLabel.dictionary",
+        "DictionaryLabel.en",
+        "DictionaryLabel.zh",
+        "Place.active",
+        "Place.address",
+        "Place.kind",
+        "Place.name",
+        "Place.publicPhone",
+        "Place.region",
+        "Place.regionCode",
+        "Region.code",
+        "Region.fullName",
+        "Region.level",
+        "Region.name",
+        "Region.parent",
+        "Region.parentCode",
+        "Region.supersededByCode",
+        "Region.validFrom",
+        "Region.validTo",
+        "RegionFigure.demo",
+        "RegionFigure.inServicePartyMembers",
+        "RegionFigure.region",
+        "RegionFigure.regionCode",
+        "RegionFigure.residentPopulation",
+        "RegionFigure.sourceNote",
+        "RegionFigure.year",
+        "VolunteerTeam.category",
+        "VolunteerTeam.memberCount",
+        "VolunteerTeam.name",
+        "VolunteerTeam.region",
+        "VolunteerTeam.regionCode",
+        "VolunteerTeam.serviceAreaCodes",
+        "VolunteerTeam.speciality",
+        "VolunteerTeam.state",
+        "VolunteerTeam.type"
+      ]
+    },
+    {
+      "dataClass": "INTERNAL",
+      "zh": "内部",
+      "en": "working data without a person: states, times, categories, regions, sizes",
+      "grants": {
+        "PROVINCE_OVERSEER": "full",
+        "CITY_OVERSEER": "full",
+        "COUNTY_DIRECTOR": "full",
+        "COUNTY_OPERATOR": "full",
+        "TOWN_STAFF": "full",
+        "VILLAGE_STAFF": "full",
+        "TEAM_LEADER": "full",
+        "SYSTEM_ADMIN": "full",
+        "SECURITY_ADMIN": "none",
+        "AUDITOR": "full",
+        "INTEGRATOR": "full",
+        "ANONYMOUS": "none"
+      },
+      "fields": [
+        "Complaint.closedAt",
+        "Complaint.complaintNo",
+        "Complaint.enteredAt",
+        "Complaint.events",
+        "Complaint.kind",
+        "Complaint.order",
+        "Complaint.region",
+        "Complaint.regionCode",
+        "Complaint.state",
+        "Complaint.transferredTo",
+        "Complaint.version",
+        "ComplaintEvent.actorUnit",
+        "ComplaintEvent.at",
+        "ComplaintEvent.complaint",
+        "ComplaintEvent.fromState",
+        "ComplaintEvent.toState",
+        "ComplaintEvent.verb",
+        "CountyCalendarDay.day",
+        "CountyCalendarDay.kind",
+        "CountyCalendarDay.name",
+        "DemandOrder.agreedAt",
+        "DemandOrder.category",
+        "DemandOrder.channel",
+        "DemandOrder.closedAt",
+        "DemandOrder.complaints",
+        "DemandOrder.contactedAt",
+        "DemandOrder.currentDispatch",
+        "DemandOrder.currentTeam",
+        "DemandOrder.dispatches",
+        "DemandOrder.dueAt",
+        "DemandOrder.events",
+        "DemandOrder.failedDispatches",
+        "DemandOrder.followUps",
+        "DemandOrder.handOverProposed",
+        "DemandOrder.handOverTo",
+        "DemandOrder.inOpenPool",
+        "DemandOrder.needsRedispatch",
+        "DemandOrder.orderNo",
+        "DemandOrder.overdue",
+        "DemandOrder.peopleNeeded",
+        "DemandOrder.preferredDate",
+        "DemandOrder.preferredTime",
+        "DemandOrder.proxyEntry",
+        "DemandOrder.raisedAt",
+        "DemandOrder.ratingState",
+        "DemandOrder.ratings",
+        "DemandOrder.reasonCode",
+        "DemandOrder.region",
+        "DemandOrder.regionCode",
+        "DemandOrder.regionName",
+        "DemandOrder.reopenedAs",
+        "DemandOrder.reopenedFrom",
+        "DemandOrder.reportedAt",
+        "DemandOrder.serviceRecords",
+        "DemandOrder.slaStep",
+        "DemandOrder.speciality",
+        "DemandOrder.state",
+        "DemandOrder.stepStartedAt",
+        "DemandOrder.urgency",
+        "DemandOrder.version",
+        "DemandOrder.waitingFor",
+        "Dispatch.answerDueAt",
+        "Dispatch.answeredAt",
+        "Dispatch.endedAt",
+        "Dispatch.mode",
+        "Dispatch.offeredAt",
+        "Dispatch.order",
+        "Dispatch.reasonCode",
+        "Dispatch.state",
+        "Dispatch.team",
+        "Dispatch.version",
+        "Dispatch.volunteers",
+        "DispatchVolunteer.dispatch",
+        "DispatchVolunteer.namedAt",
+        "DispatchVolunteer.volunteer",
+        "FollowUpVisit.cause",
+        "FollowUpVisit.doneAt",
+        "FollowUpVisit.dueAt",
+        "FollowUpVisit.method",
+        "FollowUpVisit.order",
+        "FollowUpVisit.solved",
+        "FollowUpVisit.state",
+        "FollowUpVisit.version",
+        "OrderEvent.actorRole",
+        "OrderEvent.actorUnit",
+        "OrderEvent.at",
+        "OrderEvent.changes",
+        "OrderEvent.channel",
+        "OrderEvent.dispatch",
+        "OrderEvent.fromState",
+        "OrderEvent.order",
+        "OrderEvent.reasonCode",
+        "OrderEvent.team",
+        "OrderEvent.toState",
+        "OrderEvent.verb",
+        "OrderRating.attitude",
+        "OrderRating.editableUntil",
+        "OrderRating.gain",
+        "OrderRating.happiness",
+        "OrderRating.order",
+        "OrderRating.overall",
+        "OrderRating.participation",
+        "OrderRating.ratedAt",
+        "OrderRating.raterKind",
+        "OrderRating.repliedAt",
+        "OrderRating.skill",
+        "OrderRating.solved",
+        "OrderRating.team",
+        "OrderRating.timeliness",
+        "OrderRating.version",
+        "Reveal.at",
+        "Reveal.decidedAt",
+        "Reveal.deciderName",
+        "Reveal.field",
+        "Reveal.minor",
+        "Reveal.note",
+        "Reveal.objectId",
+        "Reveal.objectType",
+        "Reveal.reason",
+        "Reveal.requesterName",
+        "Reveal.state",
+        "ServiceRecord.confirmedAt",
+        "ServiceRecord.creditableMinutes",
+        "ServiceRecord.deductMinutes",
+        "ServiceRecord.dispatch",
+        "ServiceRecord.excludedReason",
+        "ServiceRecord.needsSecondReview",
+        "ServiceRecord.order",
+        "ServiceRecord.serviceEnd",
+        "ServiceRecord.serviceStart",
+        "ServiceRecord.source",
+        "ServiceRecord.state",
+        "ServiceRecord.team",
+        "ServiceRecord.version",
+        "ServiceRecord.voidedAt",
+        "ServiceRecord.volunteer",
+        "SlaRule.clock",
+        "SlaRule.minutes",
+        "SlaRule.step",
+        "SlaRule.urgency",
+        "TeamCandidate.categoryMatch",
+        "TeamCandidate.declinedBefore",
+        "TeamCandidate.openLoad",
+        "TeamCandidate.proximity",
+        "TeamCandidate.ratingCount",
+        "TeamCandidate.ratingTenths",
+        "TeamCandidate.score",
+        "TeamCandidate.team",
+        "TeamCandidate.weeklyCapacity",
+        "TeamMembership.joinedOn",
+        "TeamMembership.leftOn",
+        "TeamMembership.team",
+        "TeamMembership.volunteer",
+        "Volunteer.confirmedMinutes",
+        "Volunteer.gender",
+        "Volunteer.memberships",
+        "Volunteer.region",
+        "Volunteer.regionCode",
+        "Volunteer.registeredOn",
+        "Volunteer.serviceRecords",
+        "Volunteer.skills",
+        "Volunteer.state",
+        "Volunteer.version",
+        "Volunteer.volunteerNo",
+        "VolunteerTeam.leader",
+        "VolunteerTeam.memberships",
+        "VolunteerTeam.version",
+        "VolunteerTeam.weeklyCapacity"
+      ]
+    },
+    {
+      "dataClass": "NAME",
+      "zh": "姓名",
+      "en": "a person's name, and free text in which names occur",
+      "grants": {
+        "PROVINCE_OVERSEER": "none",
+        "CITY_OVERSEER": "none",
+        "COUNTY_DIRECTOR": "full",
+        "COUNTY_OPERATOR": "full",
+        "TOWN_STAFF": "full",
+        "VILLAGE_STAFF": "full",
+        "TEAM_LEADER": "case",
+        "SYSTEM_ADMIN": "none",
+        "SECURITY_ADMIN": "none",
+        "AUDITOR": "mask",
+        "INTEGRATOR": "mask",
+        "ANONYMOUS": "none"
+      },
+      "fields": [
+        "Complaint.complainantName",
+        "Complaint.content",
+        "Complaint.handlerName",
+        "Complaint.result",
+        "ComplaintEvent.actorName",
+        "ComplaintEvent.note",
+        "DemandOrder.consentNote",
+        "DemandOrder.content",
+        "DemandOrder.recorderName",
+        "DemandOrder.replyToRequester",
+        "DemandOrder.requesterName",
+        "DemandOrder.riskNote",
+        "DemandOrder.title",
+        "Dispatch.answeredByName",
+        "Dispatch.note",
+        "Dispatch.offeredByName",
+        "Dispatch.reasonNote",
+        "FollowUpVisit.result",
+        "FollowUpVisit.suggestion",
+        "FollowUpVisit.visitorName",
+        "OrderEvent.actorName",
+        "OrderEvent.note",
+        "OrderRating.comment",
+        "OrderRating.consentNote",
+        "OrderRating.recorderName",
+        "OrderRating.reply",
+        "Place.responsibleName",
+        "ServiceRecord.confirmerName",
+        "ServiceRecord.recorderName",
+        "ServiceRecord.secondReviewerName",
+        "ServiceRecord.voidReason",
+        "ServiceRecord.volunteerName",
+        "Volunteer.name",
+        "VolunteerTeam.contactName"
+      ]
+    },
+    {
+      "dataClass": "CONTACT",
+      "zh": "联系方式",
+      "en": "phone, house address",
+      "grants": {
+        "PROVINCE_OVERSEER": "none",
+        "CITY_OVERSEER": "none",
+        "COUNTY_DIRECTOR": "mask+",
+        "COUNTY_OPERATOR": "mask+",
+        "TOWN_STAFF": "mask+",
+        "VILLAGE_STAFF": "full",
+        "TEAM_LEADER": "case",
+        "SYSTEM_ADMIN": "none",
+        "SECURITY_ADMIN": "none",
+        "AUDITOR": "none",
+        "INTEGRATOR": "none",
+        "ANONYMOUS": "none"
+      },
+      "fields": [
+        "Complaint.complainantPhone",
+        "DemandOrder.address",
+        "DemandOrder.requesterPhone",
+        "Place.responsiblePhone",
+        "Volunteer.phone",
+        "VolunteerTeam.contactPhone"
+      ]
+    },
+    {
+      "dataClass": "IDENTITY",
+      "zh": "身份",
+      "en": "ID number, birth date, political status",
+      "grants": {
+        "PROVINCE_OVERSEER": "none",
+        "CITY_OVERSEER": "none",
+        "COUNTY_DIRECTOR": "mask+",
+        "COUNTY_OPERATOR": "mask+",
+        "TOWN_STAFF": "mask",
+        "VILLAGE_STAFF": "mask",
+        "TEAM_LEADER": "none",
+        "SYSTEM_ADMIN": "none",
+        "SECURITY_ADMIN": "none",
+        "AUDITOR": "none",
+        "INTEGRATOR": "none",
+        "ANONYMOUS": "none"
+      },
+      "fields": [
+        "Volunteer.birthDate",
+        "Volunteer.idNumberMasked",
+        "Volunteer.politicalStatus"
+      ]
+    },
+    {
+      "dataClass": "SENSITIVE",
+      "zh": "敏感",
+      "en": "minors, guardian, health, hardship, beneficiary file, positions",
+      "grants": {
+        "PROVINCE_OVERSEER": "none",
+        "CITY_OVERSEER": "none",
+        "COUNTY_DIRECTOR": "mask+",
+        "COUNTY_OPERATOR": "mask+",
+        "TOWN_STAFF": "mask",
+        "VILLAGE_STAFF": "full",
+        "TEAM_LEADER": "note",
+        "SYSTEM_ADMIN": "none",
+        "SECURITY_ADMIN": "none",
+        "AUDITOR": "none",
+        "INTEGRATOR": "none",
+        "ANONYMOUS": "none"
+      },
+      "fields": [
+        "DemandOrder.beneficiaryGroup",
+        "DemandOrder.serviceNote"
+      ]
+    },
+    {
+      "dataClass": "FINANCE",
+      "zh": "财务",
+      "en": "budgets, expenses, donations, contracts",
+      "grants": {
+        "PROVINCE_OVERSEER": "none",
+        "CITY_OVERSEER": "none",
+        "COUNTY_DIRECTOR": "full",
+        "COUNTY_OPERATOR": "full",
+        "TOWN_STAFF": "full",
+        "VILLAGE_STAFF": "none",
+        "TEAM_LEADER": "none",
+        "SYSTEM_ADMIN": "none",
+        "SECURITY_ADMIN": "none",
+        "AUDITOR": "full",
+        "INTEGRATOR": "none",
+        "ANONYMOUS": "none"
+      },
+      "fields": []
+    },
+    {
+      "dataClass": "ACCOUNT",
+      "zh": "账号",
+      "en": "staff accounts, appointments, sessions, clients, webhooks",
+      "grants": {
+        "PROVINCE_OVERSEER": "none",
+        "CITY_OVERSEER": "none",
+        "COUNTY_DIRECTOR": "full",
+        "COUNTY_OPERATOR": "none",
+        "TOWN_STAFF": "none",
+        "VILLAGE_STAFF": "none",
+        "TEAM_LEADER": "none",
+        "SYSTEM_ADMIN": "none",
+        "SECURITY_ADMIN": "full",
+        "AUDITOR": "full",
+        "INTEGRATOR": "none",
+        "ANONYMOUS": "none"
+      },
+      "fields": [
+        "Account.appointments",
+        "Account.createdAt",
+        "Account.displayName",
+        "Account.homeRegionCode",
+        "Account.lastSignInAt",
+        "Account.loginName",
+        "Account.mustChangePassword",
+        "Account.sessions",
+        "Account.state",
+        "Account.version",
+        "Appointment.account",
+        "Appointment.createdAt",
+        "Appointment.endedAt",
+        "Appointment.region",
+        "Appointment.regionCode",
+        "Appointment.role",
+        "Appointment.unitName",
+        "Session.account",
+        "Session.address",
+        "Session.createdAt",
+        "Session.endedAt",
+        "Session.lastSeenAt",
+        "Session.open",
+        "Session.userAgent"
+      ]
+    },
+    {
+      "dataClass": "AUDIT",
+      "zh": "审计",
+      "en": "audit events, reveals, disclosures",
+      "grants": {
+        "PROVINCE_OVERSEER": "none",
+        "CITY_OVERSEER": "none",
+        "COUNTY_DIRECTOR": "none",
+        "COUNTY_OPERATOR": "none",
+        "TOWN_STAFF": "none",
+        "VILLAGE_STAFF": "none",
+        "TEAM_LEADER": "none",
+        "SYSTEM_ADMIN": "none",
+        "SECURITY_ADMIN": "none",
+        "AUDITOR": "full",
+        "INTEGRATOR": "none",
+        "ANONYMOUS": "none"
+      },
+      "fields": [
+        "AuditEvent.action",
+        "AuditEvent.actorName",
+        "AuditEvent.address",
+        "AuditEvent.at",
+        "AuditEvent.changes",
+        "AuditEvent.detail",
+        "AuditEvent.objectId",
+        "AuditEvent.objectType",
+        "AuditEvent.outcome",
+        "AuditEvent.role",
+        "AuditEvent.verb"
+      ]
+    }
+  ],
+  "actions": [
+    {
+      "action": "SIGN_IN",
+      "zh": "登录",
+      "en": "sign in",
+      "roles": [
+        "ANONYMOUS",
+        "PROVINCE_OVERSEER",
+        "CITY_OVERSEER",
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF",
+        "TEAM_LEADER",
+        "SYSTEM_ADMIN",
+        "SECURITY_ADMIN",
+        "AUDITOR"
+      ]
+    },
+    {
+      "action": "SESSION_OWN",
+      "zh": "管理本人会话",
+      "en": "manage own sessions",
+      "roles": [
+        "PROVINCE_OVERSEER",
+        "CITY_OVERSEER",
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF",
+        "TEAM_LEADER",
+        "SYSTEM_ADMIN",
+        "SECURITY_ADMIN",
+        "AUDITOR"
+      ]
+    },
+    {
+      "action": "ORDER_ENTER",
+      "zh": "录入需求",
+      "en": "enter demand",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "ORDER_REVIEW",
+      "zh": "审核需求",
+      "en": "review demand",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "ORDER_DISPATCH",
+      "zh": "派单、改派、撤回",
+      "en": "dispatch, redispatch, recall",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "ORDER_UNRESOLVE",
+      "zh": "转交无法办理",
+      "en": "hand over as unresolved",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "ORDER_CANCEL",
+      "zh": "代为撤单",
+      "en": "cancel for the requester",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "ORDER_CONFIRM",
+      "zh": "确认服务完成",
+      "en": "confirm service",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "RECORD_REVIEW",
+      "zh": "复核超长服务记录",
+      "en": "second review of long service records",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "ORDER_RATE",
+      "zh": "代评、电话评价",
+      "en": "rate for the requester",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "ORDER_REOPEN",
+      "zh": "重新立单",
+      "en": "open a linked order",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "ORDER_SUPERVISE",
+      "zh": "督办",
+      "en": "supervise",
+      "roles": [
+        "PROVINCE_OVERSEER",
+        "CITY_OVERSEER",
+        "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "DISPATCH_ANSWER",
+      "zh": "接单、拒单",
+      "en": "accept or decline a dispatch",
+      "roles": [
+        "TEAM_LEADER"
+      ]
+    },
+    {
+      "action": "DISPATCH_CLAIM",
+      "zh": "抢单",
+      "en": "claim from the open pool",
+      "roles": [
+        "TEAM_LEADER"
+      ]
+    },
+    {
+      "action": "SERVICE_REPORT",
+      "zh": "指派队员、上报服务",
+      "en": "name volunteers and report service",
+      "roles": [
+        "TEAM_LEADER"
+      ]
+    },
+    {
+      "action": "RATING_REPLY",
+      "zh": "回复评价",
+      "en": "reply to a rating",
+      "roles": [
+        "TEAM_LEADER"
+      ]
+    },
+    {
+      "action": "FOLLOW_UP",
+      "zh": "回访",
+      "en": "follow-up visit",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "COMPLAINT_ENTER",
+      "zh": "登记投诉",
+      "en": "enter a complaint",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "COMPLAINT_HANDLE",
+      "zh": "处理投诉",
+      "en": "handle a complaint",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "PERSON_REVEAL",
+      "zh": "查看明文",
+      "en": "reveal a masked value",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "REVEAL_APPROVE",
+      "zh": "批准查看未成年人明文",
+      "en": "approve a reveal of a minor's data",
+      "roles": [
+        "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "SETTINGS_MANAGE",
+      "zh": "时限与日历设置",
+      "en": "SLA and calendar settings",
+      "roles": [
+        "SYSTEM_ADMIN"
+      ]
+    },
+    {
+      "action": "ACCOUNT_MANAGE",
+      "zh": "账号与任职管理",
+      "en": "manage accounts and appointments",
+      "roles": [
+        "SECURITY_ADMIN"
+      ]
+    }
+  ]
+} as const;
