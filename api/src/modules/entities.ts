@@ -15,11 +15,13 @@ import { Dispatch } from './orders/dispatch.ts';
 import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
 import { OrderEvent } from './orders/order-event.ts';
 import { Place } from './places/place.ts';
+import { AccountPreferences } from './preferences/account-preferences.ts';
 import { FollowUpVisit } from './ratings/follow-up-visit.ts';
 import { OrderRating } from './ratings/order-rating.ts';
 import { Reveal } from './reveals/reveal.ts';
 import { Region } from './regions/region.ts';
 import { RegionFigure } from './regions/region-figure.ts';
+import { SavedView } from './saved-views/saved-view.ts';
 import { CalendarDay } from './sla/calendar-day.ts';
 import { SlaRule } from './sla/sla-rule.ts';
 import { TeamMembership } from './teams/team-membership.ts';
@@ -31,4 +33,5 @@ export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
+  AccountPreferences, SavedView,
 ];

@@ -11,7 +11,7 @@ export const LISTS: Record<string, string> = {
   DemandOrder: 'orders', Dispatch: 'dispatches', VolunteerTeam: 'teams', Volunteer: 'volunteers', Place: 'places', Region: 'regions',
   RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits',
   Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
-  Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents',
+  Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents', SavedView: 'savedViews',
 };
 
 export function objectType(name: string): GraphQLObjectType {
