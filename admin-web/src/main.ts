@@ -6,8 +6,10 @@ import App from './app.vue';
 import { followReleases } from './releases';
 import { router } from './router';
 import { restoreLanguage } from './texts/language';
+import { restoreContrast } from './ui/contrast';
 import { restoreTextSize } from './ui/text-size';
 
 restoreTextSize();
+restoreContrast();
 followReleases();
 void restoreLanguage().then(() => createApp(App).use(router).mount('#app'));

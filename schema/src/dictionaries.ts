@@ -84,6 +84,10 @@ export const dictionaries = {
     FULFILLED: ["已完成", "Fulfilled"],
     FAILED: ["未完成", "Failed"],
   },
+  DisplayLanguage: {
+    ZH_CN: ["中文", "Chinese"],
+    EN: ["英文", "English"],
+  },
   ExcludedReason: {
     DUTY: ["职务行为（上班时间做本职工作）", "Own duty in working time"],
   },
@@ -254,6 +258,9 @@ export const dictionaries = {
     RETURN: ["退回补充", "Return"],
     REJECT: ["不予受理", "Reject"],
   },
+  SavedList: {
+    ORDERS: ["单据", "Orders"],
+  },
   ServiceCategory: {
     THEORY_POLICY: ["理论政策宣讲", "Theory and policy"],
     CULTURE_ARTS: ["文化文艺服务", "Culture and arts"],
@@ -311,6 +318,11 @@ export const dictionaries = {
     SECURITY_ADMIN: ["安全管理员", "Security administrator"],
     AUDITOR: ["安全审计员", "Auditor"],
   },
+  TableDensity: {
+    COMPACT: ["紧凑", "Compact"],
+    STANDARD: ["标准", "Standard"],
+    RELAXED: ["宽松", "Relaxed"],
+  },
   TeamState: {
     ACTIVE: ["正常", "Active"],
     SUSPENDED: ["暂停接单", "Suspended"],
@@ -326,6 +338,11 @@ export const dictionaries = {
     SOCIAL_ORG: ["社会组织", "Social organisation"],
     ENTERPRISE: ["企业队", "Enterprise"],
     UPPER_LEVEL: ["上级队伍", "Team of an upper level"],
+  },
+  TextSize: {
+    STANDARD: ["标准", "Standard"],
+    LARGE: ["大字", "Large"],
+    HUGE: ["特大", "Extra large"],
   },
   Urgency: {
     NORMAL: ["一般", "Normal"],

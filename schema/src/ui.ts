@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 一列的显示方式 / How a column is shown */
+export type ColumnInput = {
+  /** 列键 / Key of the column */
+  key: string;
+  /** 显示 / Shown */
+  shown: boolean;
+  /** 宽度，30 至 600 个十分之一字宽；空为默认 / Width, 30 to 600 tenths of the text size; null is the default */
+  width?: number | null | undefined;
+};
+
 /** 按 Date 筛选 / Filter by Date */
 export type DateFilter = {
   /** 等于 / Equal */
@@ -14,6 +24,23 @@ export type DateFilter = {
   /** 小于 / Before */
   lt?: string | null | undefined;
 };
+
+/** 显示选择 / Choices of display */
+export type DisplayInput = {
+  /** 高对比度 / High contrast */
+  highContrast: boolean;
+  /** 界面语言 / Language */
+  language: DisplayLanguage;
+  /** 字号 / Size of text */
+  textSize: TextSize;
+};
+
+/** 界面语言 / Language of the console */
+export type DisplayLanguage =
+  /** 英文 / English */
+  | 'EN'
+  /** 中文 / Chinese */
+  | 'ZH_CN';
 
 /** 按 ID 筛选 / Filter by ID */
 export type IdFilter = {
@@ -134,6 +161,14 @@ export type RevealValueInput = {
   reason: RevealReason;
 };
 
+/** 保存本人偏好；未给的部分不变 / Own preferences; what is left out stays */
+export type SavePreferencesInput = {
+  /** 显示选择 / Choices of display */
+  display?: DisplayInput | null | undefined;
+  /** 一张表格 / One table */
+  table?: TableInput | null | undefined;
+};
+
 /** 按 String 筛选 / Filter by String */
 export type StringFilter = {
   /** 包含文字 / Contains the text */
@@ -145,6 +180,43 @@ export type StringFilter = {
   /** 为空 / Is null */
   isNull?: boolean | null | undefined;
 };
+
+/** 表格行距 / Height of table rows */
+export type TableDensity =
+  /** 紧凑 / Compact */
+  | 'COMPACT'
+  /** 宽松 / Relaxed */
+  | 'RELAXED'
+  /** 标准 / Standard */
+  | 'STANDARD';
+
+/** 一张表格的显示方式；列为空即恢复默认 / How a table is shown; no columns and standard density is the default */
+export type TableInput = {
+  /** 列，按显示顺序，最多 40 列 / Columns in order, at most 40 */
+  columns: Array<ColumnInput>;
+  /** 行距 / Height of rows */
+  density: TableDensity;
+  /** 表格键 / Key of the table */
+  key: string;
+};
+
+/** 字号 / Size of text */
+export type TextSize =
+  /** 特大 / Extra large */
+  | 'HUGE'
+  /** 大字 / Large */
+  | 'LARGE'
+  /** 标准 / Standard */
+  | 'STANDARD';
+
+export type SavePreferencesMutationVariables = Exact<{
+  input: SavePreferencesInput;
+}>;
+
+
+export type SavePreferencesMutation = { savePreferences: { preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type PreferredFragment = { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> };
 
 export type RegionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -168,7 +240,8 @@ export type RequestRevealMutationVariables = Exact<{
 
 export type RequestRevealMutation = { requestReveal: { reveal: { id: string, state: RevealState } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
-
+export const PreferredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Preferred"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MyPreferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"textSize"}},{"kind":"Field","name":{"kind":"Name","value":"highContrast"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"columns"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"widths"}}]}}]}}]} as unknown as DocumentNode<PreferredFragment, unknown>;
+export const SavePreferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePreferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePreferencesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savePreferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Preferred"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Preferred"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MyPreferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"textSize"}},{"kind":"Field","name":{"kind":"Name","value":"highContrast"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"columns"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"widths"}}]}}]}}]} as unknown as DocumentNode<SavePreferencesMutation, SavePreferencesMutationVariables>;
 export const RegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CODE_ASC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;
 export const RevealValueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealValue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealValueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealValue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RevealValueMutation, RevealValueMutationVariables>;
 export const RequestRevealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestReveal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealValueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestReveal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reveal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RequestRevealMutation, RequestRevealMutationVariables>;

@@ -85,6 +85,11 @@ function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: reado
   asking = Promise.resolve();
 }
 
+/** What the server keeps now of the person's own choices. */
+export function adoptPreferences(preferences: Me['preferences']): void {
+  if (who.value) who.value = { ...who.value, preferences };
+}
+
 export function current(person: Me) {
   return person.appointments.find((appointment) => appointment.current);
 }

@@ -19,5 +19,6 @@ export const supervise = area('supervise', {
   noteHint: '写明要求和期限，不要写居民的姓名、电话等个人信息。',
   noteNeeded: '请写明督办意见',
   send: '发出督办',
+  sendTo: (count: number) => `向 ${count} 单发出督办`,
   sent: '督办意见已发出，办理过程里可以看到。',
 });

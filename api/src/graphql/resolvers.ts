@@ -5,13 +5,16 @@ import { HoursResolver } from '../modules/hours/hours.resolver.ts';
 import { DemandResolver } from '../modules/orders/demand.resolver.ts';
 import { DispatchResolver } from '../modules/orders/dispatch.resolver.ts';
 import { OrderResolver } from '../modules/orders/order.resolver.ts';
+import { PreferencesResolver } from '../modules/preferences/preferences.resolver.ts';
 import { RatingResolver } from '../modules/ratings/rating.resolver.ts';
 import { RevealsResolver } from '../modules/reveals/reveals.resolver.ts';
 import { SettingsResolver } from '../modules/settings/settings.resolver.ts';
+import { SavedViewsResolver } from '../modules/saved-views/saved-views.resolver.ts';
 import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver,
   RevealsResolver, SettingsResolver, LiveResolver,
+  RevealsResolver, PreferencesResolver, SavedViewsResolver, LiveResolver,
 ];

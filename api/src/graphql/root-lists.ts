@@ -13,6 +13,7 @@ import { Reveal } from '../modules/reveals/reveal.ts';
 import { Region } from '../modules/regions/region.ts';
 import { RegionFigure } from '../modules/regions/region-figure.ts';
 import { DictionaryLabel } from '../modules/settings/dictionary-label.ts';
+import { SavedView } from '../modules/saved-views/saved-view.ts';
 import { CalendarDay } from '../modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../modules/sla/sla-rule.ts';
@@ -41,5 +42,6 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['accounts', Account, '账号列表 / Staff accounts'],
   ['appointments', Appointment, '任职列表 / Appointments'],
   ['sessions', Session, '登录会话列表 / Sign-in sessions'],
+  ['savedViews', SavedView, '常用筛选列表 / Saved filters of lists'],
   ['auditEvents', AuditEvent, '审计事件列表 / Audit events'],
 ];

@@ -15,12 +15,14 @@ import { Dispatch } from './orders/dispatch.ts';
 import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
 import { OrderEvent } from './orders/order-event.ts';
 import { Place } from './places/place.ts';
+import { AccountPreferences } from './preferences/account-preferences.ts';
 import { FollowUpVisit } from './ratings/follow-up-visit.ts';
 import { OrderRating } from './ratings/order-rating.ts';
 import { Reveal } from './reveals/reveal.ts';
 import { Region } from './regions/region.ts';
 import { RegionFigure } from './regions/region-figure.ts';
 import { DictionaryLabel } from './settings/dictionary-label.ts';
+import { SavedView } from './saved-views/saved-view.ts';
 import { CalendarDay } from './sla/calendar-day.ts';
 import { CountyCalendarDay } from './sla/county-calendar-day.ts';
 import { SlaRule } from './sla/sla-rule.ts';
@@ -33,4 +35,5 @@ export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
+  AccountPreferences, SavedView,
 ];

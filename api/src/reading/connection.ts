@@ -47,15 +47,17 @@ export function connectionJson(
 
 /** How a list is put together of which no single index holds the viewer's rows in order. */
 function mergingOf(type: ReadType, row: TableRow): ((page: MergedPage) => string) | undefined {
-  const parts = (exists: string) => partsOf(type, row, exists);
-  if (parts('').length > 1) return (page) => mergedByPart(row, parts(page.exists), page);
+  if (isInParts(type, row)) return (page) => mergedByPart(row, partsOf(type, row, page.exists), page);
   return spansCounties(row.role) && tableOf(type).countyOwned ? (page) => mergedByCounty(row, page) : undefined;
 }
 
 /** The condition under which a row exists for the viewer, or its parts where lists are read by them. */
 function partsOf(type: ReadType, row: TableRow, exists: string): string[] {
-  const { teamParts } = type.rows;
-  return row.role === 'TEAM_LEADER' && teamParts ? teamParts.map((part) => part(row)) : [exists];
+  return isInParts(type, row) ? type.rows.teamParts!.map((part) => part(row)) : [exists];
+}
+
+function isInParts(type: ReadType, { role }: Row): boolean {
+  return role === 'TEAM_LEADER' && type.rows.teamParts !== undefined;
 }
 
 /** What rows must be besides existing for the viewer. */

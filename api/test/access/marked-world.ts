@@ -20,6 +20,7 @@ import { RegionFigure } from '../../src/modules/regions/region-figure.ts';
 import { Region } from '../../src/modules/regions/region.ts';
 import { Reveal } from '../../src/modules/reveals/reveal.ts';
 import { DictionaryLabel } from '../../src/modules/settings/dictionary-label.ts';
+import { SavedView } from '../../src/modules/saved-views/saved-view.ts';
 import { CalendarDay } from '../../src/modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../../src/modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
@@ -95,6 +96,13 @@ function fill(maker: Maker): MarkedRow {
     maker.add(CountyCalendarDay, `${v}.`, { countyCode: countyCode(v), kind: 'HOLIDAY' });
     maker.add(DictionaryLabel, `${v}.`, { countyCode: countyCode(v) });
     maker.add(AuditEvent, `${v}.`, { countyCode: countyCode(v) });
+  }
+  // Of people who are nobody of the walk: shared with their county, kept to themselves, and deleted.
+  for (const v of ['A', 'D', 'E', 'F', 'G'] as const) {
+    const view = (label: string, given: Values) => maker.add(SavedView, label, { countyCode: countyCode(v), accountId: maker.nextId(), deletedAt: null, ...given });
+    view(`${v}s`, { shared: true });
+    view(`${v}.`, { shared: false });
+    view(`${v}d`, { shared: true, deletedAt: new Date(EPOCH) });
   }
   for (const v of LETTERS) addStaff(maker, v);
   for (const v of LETTERS) {

@@ -9,6 +9,7 @@ const TARGETS: Record<string, string> = {
   orderId: 'DemandOrder', dispatchId: 'Dispatch', teamId: 'VolunteerTeam', volunteerId: 'Volunteer', volunteerIds: 'Volunteer', serviceRecordId: 'ServiceRecord',
   ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', objectId: 'Volunteer', accountId: 'Account',
   dayId: 'CountyCalendarDay', appointmentId: 'Appointment', sessionId: 'Session',
+  appointmentId: 'Appointment', sessionId: 'Session', viewId: 'SavedView',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */

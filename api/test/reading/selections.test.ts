@@ -83,6 +83,11 @@ describe('selections', () => {
     expect(over.errors?.map(({ extensions }) => extensions.code)).toEqual(['OVER_LIMIT']);
   });
 
+  test('a list of which nothing but the type is asked, beside another root field', async () => {
+    const answer = await callers.ask('TEAM_LEADER', '{ orders(first: 1) { __typename } regions { __typename } }');
+    expect(answer).toMatchObject({ data: { orders: { __typename: 'DemandOrderConnection' }, regions: { __typename: 'RegionConnection' } } });
+  });
+
   test('computed fields', async () => {
     const answer = await ask('query ($team: ID!, $volunteer: ID!) { team: node(id: $team) { ... on VolunteerTeam { memberCount } } volunteer: node(id: $volunteer) { ... on Volunteer { confirmedMinutes } } late: orders(first: 1, where: { dueAt: { lt: "2026-01-01T00:00:00Z" } }) { nodes { overdue } } none: orders(first: 1, where: { dueAt: { isNull: true } }) { nodes { overdue needsRedispatch handOverProposed } } }', { team: idOf('VolunteerTeam', 'A.'), volunteer: idOf('Volunteer', 'A.') });
     expect(answer).toEqual({ team: { memberCount: 2 }, volunteer: { confirmedMinutes: 0 }, late: { nodes: [] }, none: { nodes: [{ overdue: false, needsRedispatch: false, handOverProposed: false }] } });

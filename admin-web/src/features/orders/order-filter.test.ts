@@ -2,12 +2,17 @@ import { expect, it } from 'vitest';
 import { countOf, filterOf, noFilter, queryOf, whereOf } from './order-filter';
 
 const now = Date.parse('2026-11-23T14:05:00+08:00');
-const full = { group: 'review', category: 'LEGAL', urgency: 'URGENT', from: '2026-11-01', to: '2026-11-23', region: '610528101000', search: '龑' } as const;
+const full = { group: 'review', category: 'LEGAL', urgency: 'URGENT', from: '2026-11-01', to: '2026-11-23', region: '610528101000', search: 'XQ610528202611230042' } as const;
 
 it('goes into the address and comes back the same', () => {
   expect(filterOf(queryOf(full) as never)).toEqual(full);
   expect(filterOf({})).toEqual(noFilter);
   expect(queryOf(noFilter)).toEqual({});
+});
+
+it('puts no words into the address that may be of a person', () => {
+  for (const search of ['龑', 'zjg', '13812345678', '5678']) expect(queryOf({ ...noFilter, search })).toEqual({});
+  expect(filterOf({ q: '张建国' })).toEqual(noFilter);
 });
 
 it('leaves out what a mistyped or forged address says', () => {

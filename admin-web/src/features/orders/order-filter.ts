@@ -21,7 +21,7 @@ const STATES = {
 export const groups = ['all', 'overdue', ...(Object.keys(STATES) as (keyof typeof STATES)[])] as const;
 export type Group = (typeof groups)[number];
 
-/** What the list is narrowed to; the address of the page holds it, so that it can be kept and sent. */
+/** What the list is narrowed to; the address of the page holds it, so that it can be kept and sent, all but words of a person. */
 export interface OrderFilter {
   group: Group;
   category: CodeOf<'ServiceCategory'> | null;
@@ -38,6 +38,8 @@ export const noFilter: OrderFilter = { group: 'all', category: null, urgency: nu
 const CODE = /^[A-Z_]+$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const REGION = /^\d{12}$/;
+/** An order's number. Other words, digits of a phone among them, may be of a person, and go into no address (console.md §2.4). */
+const ORDER_NO = /^XQ\d{1,18}$/i;
 
 /** What does not belong in an address is left out, so that an old or mistyped link still opens the list. */
 export function filterOf(query: LocationQuery): OrderFilter {
@@ -52,12 +54,12 @@ export function filterOf(query: LocationQuery): OrderFilter {
     from: word('from', DAY),
     to: word('to', DAY),
     region: word('region', REGION) || null,
-    search: query.q?.toString().slice(0, 100) ?? '',
+    search: word('q', ORDER_NO),
   };
 }
 
 export function queryOf({ group, category, urgency, from, to, region, search }: OrderFilter): LocationQueryRaw {
-  const query = { show: group === 'all' ? '' : group, category, urgency, from, to, region, q: search };
+  const query = { show: group === 'all' ? '' : group, category, urgency, from, to, region, q: ORDER_NO.test(search) ? search : '' };
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value));
 }
 

@@ -19,5 +19,6 @@ export const supervise: Translated<typeof chinese> = {
   noteHint: 'Say what is to be done and by when; no names, phones or other personal data.',
   noteNeeded: 'Write what you demand',
   send: 'Send',
+  sendTo: (count) => `Press for ${count} order${count === 1 ? '' : 's'}`,
   sent: 'Sent; it shows in the steps of the order.',
 };

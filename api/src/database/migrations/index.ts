@@ -3,6 +3,7 @@ import { ListIndexes } from './0002-list-indexes.ts';
 import { IndexesBehindWall } from './0003-indexes-behind-wall.ts';
 import { OutboxTold } from './0004-outbox-told.ts';
 import { Settings } from './0008-settings.ts';
+import { Preferences } from './0005-preferences.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: '0003-indexes-behind-wall', class: IndexesBehindWall },
   { name: '0004-outbox-told', class: OutboxTold },
   { name: '0008-settings', class: Settings },
+  { name: '0005-preferences', class: Preferences },
 ];

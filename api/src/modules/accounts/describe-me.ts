@@ -3,6 +3,7 @@ import { actionsOf } from '../../access/actions.ts';
 import { countyOf, levelOf, rangeOf } from '../../access/scope.ts';
 import { globalId } from '../../reading/global-id.ts';
 import { countyLabels } from '../settings/county-labels.ts';
+import { preferencesOf } from '../preferences/my-preferences.ts';
 import { Region, RegionLevel } from '../regions/region.ts';
 import { shanghaiDay } from '../sla/shanghai.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
@@ -33,6 +34,7 @@ export async function describeMe(em: EntityManager, facts: SessionFacts, now: Da
     appointments: appointments.map((one) => ({
       id: appointmentGlobalId(one), role: one.role, unitName: one.unitName, current: one.id === facts.appointmentId,
     })),
+    preferences: await preferencesOf(em, facts.accountId),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ID } from 'type-graphql';
 import { RegionLevel } from '../regions/region.ts';
+import { MyPreferences } from '../preferences/my-preferences.ts';
 import { StaffRole } from './appointment.ts';
 import { Own, OwnType } from './own.ts';
 
@@ -90,4 +91,7 @@ export class Me {
 
   @Own('可切换的任职 / Appointments that can be switched to', () => [MyAppointment])
   appointments!: MyAppointment[];
+
+  @Own('显示偏好 / Preferences', () => MyPreferences)
+  preferences!: MyPreferences;
 }
