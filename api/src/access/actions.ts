@@ -12,6 +12,7 @@ export type Reach = 'REGION' | 'TEAM' | 'OPEN_POOL' | 'OWN';
 export const ACTIONS = {
   SIGN_IN: { roles: ['ANONYMOUS', ...SIGNED_IN], reach: 'OWN', zh: '登录', en: 'sign in' },
   SESSION_OWN: { roles: SIGNED_IN, reach: 'OWN', zh: '管理本人会话', en: 'manage own sessions' },
+  MESSAGE_READ: { roles: SIGNED_IN.filter((role) => role !== SECURITY), reach: 'OWN', zh: '标记本岗位消息已读', en: 'mark own messages as read' },
   ORDER_ENTER: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '录入需求', en: 'enter demand' },
   ORDER_REVIEW: { roles: COUNTY, reach: 'REGION', zh: '审核需求', en: 'review demand' },
   ORDER_DISPATCH: { roles: COUNTY, reach: 'REGION', zh: '派单、改派、撤回', en: 'dispatch, redispatch, recall' },

@@ -2,6 +2,7 @@ import { AccountsResolver } from '../modules/accounts/accounts.resolver.ts';
 import { SessionResolver } from '../modules/accounts/session.resolver.ts';
 import { ComplaintResolver } from '../modules/complaints/complaint.resolver.ts';
 import { HoursResolver } from '../modules/hours/hours.resolver.ts';
+import { MessagesResolver } from '../modules/messages/messages.resolver.ts';
 import { DemandResolver } from '../modules/orders/demand.resolver.ts';
 import { DispatchResolver } from '../modules/orders/dispatch.resolver.ts';
 import { OrderResolver } from '../modules/orders/order.resolver.ts';
@@ -12,5 +13,5 @@ import { LiveResolver } from './live.ts';
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver,
-  RevealsResolver, LiveResolver,
+  RevealsResolver, MessagesResolver, LiveResolver,
 ];
