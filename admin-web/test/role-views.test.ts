@@ -14,6 +14,7 @@ const REVEALERS = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'];
 const CENTRE = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'];
 const SUPERVISORS = [...OVERSEERS, 'COUNTY_DIRECTOR'];
 const TEAM = ['TEAM_LEADER'];
+const READERS = [...OVERSEERS, ...HANDLERS, 'SYSTEM_ADMIN', 'AUDITOR'];
 const STAFF = [...OVERSEERS, ...HANDLERS, 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
 /** Who asks what. A role's schema lacks what it may not see, so a document that asks for more fails as a whole. */
@@ -26,6 +27,12 @@ const asks: Record<string, string[]> = {
   Changes: STAFF,
   MySessions: STAFF,
   EndSession: STAFF,
+  UnreadMessages: READERS,
+  Messages: READERS,
+  MarkMessagesRead: READERS,
+  Search: ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF'],
+  SearchDigits: ['VILLAGE_STAFF'],
+  SearchWork: [...OVERSEERS, 'TEAM_LEADER'],
   Todo: HANDLERS,
   TodoOutcomes: OVERSEERS,
   Regions: [...OVERSEERS, ...HANDLERS],
