@@ -1,18 +1,36 @@
 import { reloadKeeping } from './access/before-reload';
+import { readonly, ref } from 'vue';
+import { anyUnsaved } from './ui/unsaved';
 
 const TRIED = 'lastmile.reloaded-for';
+
+const newer = ref(false);
+/** The server holds another build than the one that runs here. */
+export const newRelease = readonly(newer);
 
 /**
  * After a release the chunks of the old build may be gone, and the next click would do nothing. Then drafts are kept and the
  * page is loaded anew, once per chunk: if that does not help, the error is shown like any other. Without network it is no
  * release, and a page that is open is worth more than none.
+ * After a release the chunks of the old build may be gone, and the next click would do nothing. Then the page is loaded
+ * anew, once per chunk: if that does not help, the error is shown like any other. Never over a form with something typed
+ * in it: that stays as it is, and the bar of the shell says why the click did nothing.
  */
 export function followReleases(): void {
   addEventListener('vite:preloadError', (event) => {
+    newer.value = true;
     const missing = event.payload.message;
     if (!navigator.onLine || sessionStorage.getItem(TRIED) === missing) return;
+    if (anyUnsaved.value || sessionStorage.getItem(TRIED) === missing) return;
     sessionStorage.setItem(TRIED, missing);
     event.preventDefault();
     void reloadKeeping();
   });
+}
+
+/** Asks the server which build it has: each build's document names its own entry file. */
+export async function lookForRelease(): Promise<void> {
+  const running = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src');
+  const page = await fetch('/', { cache: 'no-store' }).then((answer) => (answer.ok ? answer.text() : null), () => null);
+  if (running && page?.includes('type="module"') && !page.includes(`"${running}"`)) newer.value = true;
 }

@@ -16,6 +16,7 @@ const SUPERVISORS = [...OVERSEERS, 'COUNTY_DIRECTOR'];
 const TEAM = ['TEAM_LEADER'];
 const SECURITY = ['SECURITY_ADMIN'];
 const SYSTEM = ['SYSTEM_ADMIN'];
+const READERS = [...OVERSEERS, ...HANDLERS, 'SYSTEM_ADMIN', 'AUDITOR'];
 const STAFF = [...OVERSEERS, ...HANDLERS, 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
 /** Who asks what. A role's schema lacks what it may not see, so a document that asks for more fails as a whole. */
@@ -29,6 +30,12 @@ const asks: Record<string, string[]> = {
   MySessions: STAFF,
   SavePreferences: STAFF,
   EndSession: STAFF,
+  UnreadMessages: READERS,
+  Messages: READERS,
+  MarkMessagesRead: READERS,
+  Search: ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF'],
+  SearchDigits: ['VILLAGE_STAFF'],
+  SearchWork: [...OVERSEERS, 'TEAM_LEADER'],
   Todo: HANDLERS,
   TodoOutcomes: OVERSEERS,
   Regions: [...OVERSEERS, ...HANDLERS, 'SECURITY_ADMIN'],

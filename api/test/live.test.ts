@@ -59,6 +59,17 @@ test('a change is told within the range, as an id', async () => {
   for (const stream of [village!, operator!, leader!, other!, pucheng!, city!]) stream.close();
 });
 
+/** A message is told to its recipient alone, as an id. */
+test('a message is told to whom it is for, and not to a colleague of the same range', async () => {
+  const [leader, other, operator] = await Promise.all((['leader', 'cultureLeader', 'operator'] as const).map((who) => new Stream().open(who)));
+  await orderAt(world, 'DISPATCHED');
+  await expect.poll(() => leader!.heard, { timeout: 10_000 }).toContain('"type":"Message"');
+  await expect.poll(() => operator!.heard, { timeout: 10_000 }).toContain('"type":"DemandOrder"');
+  for (const stream of [other!, operator!]) expect(stream.heard).not.toContain('"type":"Message"');
+  expect(leader!.heard).not.toContain('ORDER_OFFERED');
+  for (const stream of [leader!, other!, operator!]) stream.close();
+});
+
 /** B12, B16: who is suspended hears no more, within seconds. */
 test('the stream of a suspended person ends', async () => {
   const stream = await new Stream().open('operator2');

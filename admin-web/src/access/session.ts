@@ -4,6 +4,7 @@ import {
 } from '@lastmile/schema/access';
 import { post } from '@/api/post';
 import { Problem, problemOf, problemOfUserError, type UserError } from '@/api/problem';
+import { unlockPage } from './lock';
 
 export type Me = SignedInFragment;
 
@@ -61,6 +62,7 @@ export async function signOut(): Promise<void> {
   await post(SignOutDocument, {});
   if (leaving) await forgetDrafts(leaving);
   who.value = null;
+  unlockPage();
 }
 
 /** Whether the session has ended behind the page's back: then the server takes us for a stranger. */
@@ -80,6 +82,7 @@ function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: reado
   if (userErrors[0]) throw problemOfUserError(userErrors[0]);
   if (!signedIn) throw new Problem('UNREADABLE');
   who.value = signedIn;
+  unlockPage();
   fault.value = null;
   asked.value = true;
   asking = Promise.resolve();

@@ -36,6 +36,8 @@ export const icons = {
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   book: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12',
   table: 'M4 5h16v14H4zM4 10h16M10 5v14',
+  bell: 'M6 16v-5a6 6 0 0 1 12 0v5l2 2H4zM10 21h4M12 3v2',
+  keyboard: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
 } as const;
 

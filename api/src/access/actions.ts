@@ -15,6 +15,7 @@ export const ACTIONS = {
   PREFERENCES_OWN: { roles: SIGNED_IN, reach: 'OWN', zh: '保存本人偏好', en: 'save own preferences' },
   VIEW_SAVE: { roles: SIGNED_IN.filter((role) => role !== SECURITY), reach: 'OWN', zh: '保存常用筛选', en: 'keep filters of lists' },
   VIEW_SHARE: { roles: COUNTY, reach: 'REGION', zh: '共享常用筛选', en: 'share filters with the county' },
+  MESSAGE_READ: { roles: SIGNED_IN.filter((role) => role !== SECURITY), reach: 'OWN', zh: '标记本岗位消息已读', en: 'mark own messages as read' },
   ORDER_ENTER: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '录入需求', en: 'enter demand' },
   ORDER_REVIEW: { roles: COUNTY, reach: 'REGION', zh: '审核需求', en: 'review demand' },
   ORDER_DISPATCH: { roles: COUNTY, reach: 'REGION', zh: '派单、改派、撤回', en: 'dispatch, redispatch, recall' },

@@ -7,9 +7,10 @@ import type { Context } from './context.ts';
 const LOOK_AGAIN_MS = 4_000;
 const DONE = { done: true as const, value: undefined };
 
-/** Whether a change may concern the viewer: its region; for a leader what the own team holds or held, and the pool. */
+/** Whether a change may concern the viewer: its region; for a leader what the own team holds or held, and the pool; of messages the own. */
 export function concerns(viewer: Viewer, change: Change): boolean {
   if (viewer.role === 'ANONYMOUS' || viewer.role === 'SECURITY_ADMIN') return false;
+  if ('appointmentId' in change) return change.appointmentId === viewer.appointmentId;
   if (!contains(viewer.range, change.regionCode)) return false;
   return viewer.role !== 'TEAM_LEADER' || change.ofPool || change.teamId === viewer.teamId;
 }

@@ -2,6 +2,7 @@ import { AccountsResolver } from '../modules/accounts/accounts.resolver.ts';
 import { SessionResolver } from '../modules/accounts/session.resolver.ts';
 import { ComplaintResolver } from '../modules/complaints/complaint.resolver.ts';
 import { HoursResolver } from '../modules/hours/hours.resolver.ts';
+import { MessagesResolver } from '../modules/messages/messages.resolver.ts';
 import { DemandResolver } from '../modules/orders/demand.resolver.ts';
 import { DispatchResolver } from '../modules/orders/dispatch.resolver.ts';
 import { OrderResolver } from '../modules/orders/order.resolver.ts';
@@ -17,4 +18,5 @@ export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver,
   RevealsResolver, SettingsResolver, LiveResolver,
   RevealsResolver, PreferencesResolver, SavedViewsResolver, LiveResolver,
+  RevealsResolver, MessagesResolver, LiveResolver,
 ];

@@ -4,6 +4,7 @@ import { Appointment } from '../modules/accounts/appointment.ts';
 import { Session } from '../modules/accounts/session.ts';
 import { Complaint } from '../modules/complaints/complaint.ts';
 import { ServiceRecord } from '../modules/hours/service-record.ts';
+import { Message } from '../modules/messages/message.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
 import { Dispatch } from '../modules/orders/dispatch.ts';
 import { Place } from '../modules/places/place.ts';
@@ -35,6 +36,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['followUpVisits', FollowUpVisit, '回访列表 / Follow-up visits'],
   ['complaints', Complaint, '投诉列表 / Complaints'],
   ['reveals', Reveal, '查看明文记录列表 / Reveals of masked values'],
+  ['messages', Message, '本岗位的站内消息 / Messages to the signed-in appointment'],
   ['slaRules', SlaRule, '时限规则列表 / Time limits'],
   ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
   ['countyCalendarDays', CountyCalendarDay, '本县自定的节假日与调休列表 / Calendar days that the county set itself'],

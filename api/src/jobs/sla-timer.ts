@@ -5,6 +5,8 @@ import { claimDueOrder, countiesWithDueOrders } from '../database/due-orders.ts'
 import { inScope, verbScope } from '../database/wall/scope.ts';
 import type { Deed } from '../graphql/deed.ts';
 import { serviceIsRecorded } from '../modules/hours/service-recorded.ts';
+import { countyOperators } from '../modules/messages/recipients.ts';
+import { tell } from '../modules/messages/tell.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
 import { escalateAfterFailure } from '../modules/orders/escalate-after-failure.ts';
 import { openDispatch } from '../modules/orders/recall-dispatch.ts';
@@ -61,6 +63,7 @@ async function dealWith(em: EntityManager, order: DemandOrder, now: Date): Promi
     : order.state === 'AWAITING_RATING' && await serviceIsRecorded(deed, order) ? await closeUnrated(deed, order)
       : await tellOverdue(deed, order);
   await announce(em, 'DemandOrder', order, [team], inOpenPool);
+  if (done === 'expired') await tell(deed, order.countyCode, 'OFFER_EXPIRED', countyOperators(order.countyCode), order.id);
   return done;
 }
 

@@ -14,6 +14,7 @@ import { DemandOrder } from './orders/demand-order.ts';
 import { Dispatch } from './orders/dispatch.ts';
 import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
 import { OrderEvent } from './orders/order-event.ts';
+import { Message } from './messages/message.ts';
 import { Place } from './places/place.ts';
 import { AccountPreferences } from './preferences/account-preferences.ts';
 import { FollowUpVisit } from './ratings/follow-up-visit.ts';
@@ -36,4 +37,6 @@ export const ENTITIES = [
   CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView,
+  CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
+  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent, Message,
 ];

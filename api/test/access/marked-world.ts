@@ -13,6 +13,7 @@ import { DemandOrder } from '../../src/modules/orders/demand-order.ts';
 import { DispatchVolunteer } from '../../src/modules/orders/dispatch-volunteer.ts';
 import { Dispatch } from '../../src/modules/orders/dispatch.ts';
 import { OrderEvent } from '../../src/modules/orders/order-event.ts';
+import { Message } from '../../src/modules/messages/message.ts';
 import { Place } from '../../src/modules/places/place.ts';
 import { FollowUpVisit } from '../../src/modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../../src/modules/ratings/order-rating.ts';
@@ -105,6 +106,7 @@ function fill(maker: Maker): MarkedRow {
     view(`${v}d`, { shared: true, deletedAt: new Date(EPOCH) });
   }
   for (const v of LETTERS) addStaff(maker, v);
+  for (const v of LETTERS) maker.add(Message, `${v}.`, { countyCode: countyCode(v), appointment: addStaff(maker, v), order: null });
   for (const v of LETTERS) {
     const holder = v === 'A' || v === 'B' || v === 'C' ? teams.A : teams[v];
     addOrder(maker, v, 'o', { team: holder, order: 'ACCEPTED', dispatch: 'ACCEPTED', volunteer: volunteers[v] });
@@ -134,7 +136,7 @@ function addRegions(maker: Maker): void {
   maker.add(CalendarDay, '..', { day: '2026-10-01', kind: 'HOLIDAY' }, '2026-10-01');
 }
 
-function addStaff(maker: Maker, v: Village): void {
+function addStaff(maker: Maker, v: Village): object {
   const account = maker.add(Account, `${v}.`, { homeRegionCode: VILLAGES[v], state: 'ACTIVE' });
   const appointment = maker.add(Appointment, `${v}.`, { account, role: 'VILLAGE_STAFF', regionCode: VILLAGES[v], region: VILLAGES[v], endedAt: null, teamId: null });
   const session = maker.add(Session, `${v}.`, { account, appointment, endedAt: null });
@@ -142,6 +144,7 @@ function addStaff(maker: Maker, v: Village): void {
   maker.rowOf(account).id = `${countyCode(v)}.${id(account)}`;
   maker.rowOf(appointment).id = `${countyCode(v)}.${id(appointment)}`;
   maker.rowOf(session).id = id(session);
+  return appointment;
 }
 
 /** An order with one row of everything that hangs on it. */

@@ -10,6 +10,7 @@ const TARGETS: Record<string, string> = {
   ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', objectId: 'Volunteer', accountId: 'Account',
   dayId: 'CountyCalendarDay', appointmentId: 'Appointment', sessionId: 'Session',
   appointmentId: 'Appointment', sessionId: 'Session', viewId: 'SavedView',
+  appointmentId: 'Appointment', sessionId: 'Session', messageIds: 'Message',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */

@@ -39,9 +39,9 @@ function mixes(own: string[]): string[][] {
 }
 
 describe('several ids in one input', () => {
-  test('B9: two verbs take a list of ids; a further one needs its own test here', () => {
+  test('B9: three verbs take a list of ids; a further one needs its own test here', () => {
     const takes = VERBS.filter(({ args }) => args.some(({ type }) => holdsIds(type, false))).map(({ name }) => name);
-    expect(takes.sort()).toEqual(['nameVolunteers', 'reportService']);
+    expect(takes.sort()).toEqual(['markMessagesRead', 'nameVolunteers', 'reportService']);
   });
 
   test('B9: naming own members and a foreign volunteer is refused whole', async () => {
@@ -64,6 +64,21 @@ describe('several ids in one input', () => {
       expect(await act('reportService', 'ReportServiceInput', { orderId, records: records(ids) }), String(ids)).toEqual(['NOT_A_MEMBER']);
       expect(await checksum.take()).toEqual(before);
     }
+  });
+
+  test('B9: an own message and one of somebody else are refused whole', async () => {
+    const offer = { orderId: idOf('DemandOrder', 'Ad'), teamId: callers.world.team.id, acceptOutsideArea: true };
+    const offered = await callers.ask('COUNTY_OPERATOR', 'mutation ($input: DispatchOrderInput!) { dispatchOrder(input: $input) { userErrors { code } } }', { input: offer });
+    expect(offered.data).toEqual({ dispatchOrder: { userErrors: [] } });
+    const { data } = await callers.ask('TEAM_LEADER', '{ messages { nodes { id } } }');
+    const own = (data!.messages as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+    expect(own).toHaveLength(1);
+    const before = await checksum.take();
+    for (const messageIds of ['A.', 'B.', 'D.'].map((label) => [...own, idOf('Message', label)])) {
+      expect(await act('markMessagesRead', 'MarkMessagesReadInput', { messageIds }), String(messageIds)).toEqual(['NOT_FOUND']);
+      expect(await checksum.take()).toEqual(before);
+    }
+    expect(await act('markMessagesRead', 'MarkMessagesReadInput', { messageIds: own })).toEqual([]);
   });
 
   test('B9: nodes(ids) of own and foreign rows answers the own ones, each at its place', async () => {

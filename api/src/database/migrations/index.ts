@@ -4,6 +4,7 @@ import { IndexesBehindWall } from './0003-indexes-behind-wall.ts';
 import { OutboxTold } from './0004-outbox-told.ts';
 import { Settings } from './0008-settings.ts';
 import { Preferences } from './0005-preferences.ts';
+import { Messages } from './0006-messages.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: '0004-outbox-told', class: OutboxTold },
   { name: '0008-settings', class: Settings },
   { name: '0005-preferences', class: Preferences },
+  { name: '0006-messages', class: Messages },
 ];

@@ -107,8 +107,8 @@ function logins(): string[] {
     `create policy gate on sign_in_attempts to ${APP_LOGIN}, ${JOBS_LOGIN} using (true) with check (true)`,
     `grant select (county_code, due_at, overdue_told_at) on demand_orders to ${JOBS_LOGIN}`,
     `create policy sweep on demand_orders for select to ${JOBS_LOGIN} using (true)`,
-    `grant select, delete on idempotency_records, outbox_messages, sign_in_attempts to ${JOBS_LOGIN}`,
-    ...['idempotency_records', 'outbox_messages'].map((table) => `create policy tidy on ${table} to ${JOBS_LOGIN} using (true)`),
+    `grant select, delete on idempotency_records, messages, outbox_messages, sign_in_attempts to ${JOBS_LOGIN}`,
+    ...['idempotency_records', 'messages', 'outbox_messages'].map((table) => `create policy tidy on ${table} to ${JOBS_LOGIN} using (true)`),
   ];
 }
 

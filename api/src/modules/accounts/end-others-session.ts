@@ -1,6 +1,7 @@
 import { validate } from 'uuid';
 import { demand, type Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { tell } from '../messages/tell.ts';
 import type { EndOthersSessionInput } from './accounts.inputs.ts';
 import { Session } from './session.ts';
 
@@ -13,5 +14,6 @@ export async function endOthersSession(deed: Deed, input: EndOthersSessionInput)
     : null;
   if (!session) throw new Refusal('NOT_FOUND', ['input', 'sessionId']);
   session.endedAt = deed.now;
+  await tell(deed, deed.viewer.counties.lo, 'SIGNED_OUT', { account: session.account.id });
   return session;
 }

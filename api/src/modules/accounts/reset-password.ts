@@ -1,6 +1,8 @@
+import { countyOf } from '../../access/scope.ts';
 import { forgive } from '../../database/sign-in-counter.ts';
 import type { Deed } from '../../graphql/deed.ts';
 import { noteChanges } from '../audit/field-changes.ts';
+import { tell } from '../messages/tell.ts';
 import type { AccountInput } from './accounts.inputs.ts';
 import type { WithInitialPassword } from './create-account.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
@@ -17,5 +19,6 @@ export async function resetPassword(deed: Deed, input: AccountInput, secret: str
   noteChanges(deed, account);
   await endSessionsOf(deed, account);
   await forgive(deed.em, loginNameHash(account.loginName, secret));
+  await tell(deed, countyOf(account.homeRegionCode), 'PASSWORD_RESET', { account: account.id });
   return { account, initialPassword: password };
 }

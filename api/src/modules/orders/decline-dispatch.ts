@@ -1,6 +1,8 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { optionalText } from '../../graphql/text-input.ts';
+import { countyOperators } from '../messages/recipients.ts';
+import { tell } from '../messages/tell.ts';
 import { escalateAfterFailure } from './escalate-after-failure.ts';
 import { lockDispatchToMyTeam } from './lock-order.ts';
 import type { DeclineDispatchInput } from './order.inputs.ts';
@@ -16,5 +18,6 @@ export async function declineDispatch(deed: Deed, input: DeclineDispatchInput): 
   dispatch.answeredByName = deed.viewer.displayName ?? undefined;
   await escalateAfterFailure(deed, order);
   await announce(deed.em, 'DemandOrder', order, [team]);
+  await tell(deed, order.countyCode, 'OFFER_DECLINED', countyOperators(order.countyCode), order.id);
   return { dispatch, order };
 }

@@ -3,6 +3,7 @@ import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { optionalText } from '../../graphql/text-input.ts';
 import { findVisible } from '../../reading/visible.ts';
+import { tell } from '../messages/tell.ts';
 import { servesRegion } from '../teams/service-area.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
 import { lockOrder } from './lock-order.ts';
@@ -30,5 +31,6 @@ export async function dispatchOrder(deed: Deed, input: DispatchOrderInput): Prom
   }
   const dispatch = await offer(deed, order, 'DIRECT', { team, note });
   await announce(deed.em, 'DemandOrder', order, [formerTeam, team], inOpenPool);
+  await tell(deed, order.countyCode, 'ORDER_OFFERED', { team: team.id }, order.id);
   return { order, dispatch };
 }

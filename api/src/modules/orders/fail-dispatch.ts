@@ -1,6 +1,8 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { optionalText } from '../../graphql/text-input.ts';
+import { countyOperators } from '../messages/recipients.ts';
+import { tell } from '../messages/tell.ts';
 import { escalateAfterFailure } from './escalate-after-failure.ts';
 import { lockOrderOfMyTeam } from './lock-order.ts';
 import type { FailDispatchInput } from './order.inputs.ts';
@@ -14,5 +16,6 @@ export async function failDispatch(deed: Deed, input: FailDispatchInput): Promis
   await step(deed, order, 'FAIL', { dispatch, reasonCode: input.reasonCode, note });
   await escalateAfterFailure(deed, order);
   await announce(deed.em, 'DemandOrder', order, [team]);
+  await tell(deed, order.countyCode, 'SERVICE_FAILED', countyOperators(order.countyCode), order.id);
   return { dispatch, order };
 }

@@ -1,6 +1,8 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { optionalText, requiredText } from '../../graphql/text-input.ts';
+import { whoHasTheTurn } from '../messages/recipients.ts';
+import { tell } from '../messages/tell.ts';
 import { lockOrder } from './lock-order.ts';
 import type { ReviewOrderInput } from './order.inputs.ts';
 import { step } from './step.ts';
@@ -18,5 +20,6 @@ export async function reviewOrder(deed: Deed, input: ReviewOrderInput): Promise<
   order.replyToRequester = input.decision === 'APPROVE' ? optionalText(input.replyToRequester, reply) : requiredText(input.replyToRequester, reply);
   order.reasonCode = input.reasonCode ?? null;
   await announce(deed.em, 'DemandOrder', order);
+  if (input.decision === 'RETURN') await tell(deed, order.countyCode, 'ORDER_RETURNED', whoHasTheTurn(order), order.id);
   return { order };
 }

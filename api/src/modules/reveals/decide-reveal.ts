@@ -1,6 +1,8 @@
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { parseGlobalId } from '../../reading/global-id.ts';
 import { lockVisible } from '../../reading/visible.ts';
+import { tell } from '../messages/tell.ts';
 import type { DecideRevealInput } from './reveal.inputs.ts';
 import { Reveal } from './reveal.ts';
 
@@ -14,5 +16,7 @@ export async function decideReveal(deed: Deed, { revealId, approve }: DecideReve
   reveal.state = approve ? 'APPROVED' : 'REFUSED';
   reveal.deciderName = deed.viewer.displayName!;
   reveal.decidedAt = deed.now;
+  const orderId = reveal.objectType === 'DemandOrder' ? parseGlobalId(reveal.objectId)?.id ?? null : null;
+  await tell(deed, reveal.countyCode, approve ? 'REVEAL_APPROVED' : 'REVEAL_REFUSED', { account: reveal.accountId }, orderId);
   return { reveal };
 }

@@ -1,6 +1,9 @@
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { optionalText } from '../../graphql/text-input.ts';
+import { directors } from '../messages/recipients.ts';
+import { tell } from '../messages/tell.ts';
+import { DemandOrder } from '../orders/demand-order.ts';
 import { maskedValue, type MaskedValue } from './masked-value.ts';
 import type { RevealValueInput } from './reveal.inputs.ts';
 import { Reveal } from './reveal.ts';
@@ -34,6 +37,8 @@ export async function requestReveal(deed: Deed, input: RevealValueInput): Promis
   if (input.reason === 'OTHER' && !note) throw new Refusal('REASON_REQUIRED', ['input', 'note']);
   const reveal = revealOf(deed, input, masked, note, 'PENDING');
   deed.em.persist(reveal);
+  const { record } = masked;
+  await tell(deed, record.countyCode, 'REVEAL_REQUESTED', directors(record.countyCode), record instanceof DemandOrder ? record.id : null);
   return { reveal };
 }
 

@@ -1,0 +1,21 @@
+import { useEventListener } from '@vueuse/core';
+import { pageLocked } from '@/access/lock';
+
+/** Keys that work on every page: Ctrl+K, and outside of fields and dialogs `/` and `?` (console.md §1 row 20). */
+export function useShortcuts({ search, keys }: { search: () => void; keys: () => void }): void {
+  useEventListener(document, 'keydown', (event: KeyboardEvent) => {
+    if (pageLocked.value || event.defaultPrevented || event.altKey) return;
+    const target = event.target as Element;
+    const dialog = target.closest('[role="dialog"]');
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      if (!dialog) search();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || dialog || target.closest('input, textarea, select, [contenteditable]')) return;
+    if (event.key === '?') keys();
+    else if (event.key === '/') document.querySelector<HTMLElement>('#main input[type=search]')?.focus();
+    else return;
+    event.preventDefault();
+  });
+}
