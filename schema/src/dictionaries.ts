@@ -158,6 +158,8 @@ export const dictionaries = {
     OVERDUE: ["超时提醒", "Overdue"],
     ESCALATE: ["需改派提醒", "Escalate"],
     SUPERVISE: ["督办", "Supervise"],
+    URGE: ["催办", "Urge"],
+    REPLY_SUPERVISION: ["回复督办", "Reply to supervision"],
   },
   PlaceKind: {
     PRACTICE_CENTER: ["新时代文明实践中心", "Practice centre (county)"],
@@ -310,6 +312,22 @@ export const dictionaries = {
     SYSTEM_ADMIN: ["系统管理员", "System administrator"],
     SECURITY_ADMIN: ["安全管理员", "Security administrator"],
     AUDITOR: ["安全审计员", "Auditor"],
+  },
+  SupervisionKind: {
+    URGE: ["催办", "Urge"],
+    SUPERVISE: ["督办", "Supervise"],
+  },
+  SupervisionReply: {
+    ARRANGED: ["已安排办理", "Arranged"],
+    IN_PROGRESS: ["正在办理", "In progress"],
+    DONE: ["已办完", "Done"],
+    MORE_TIME: ["需要延期", "Needs more time"],
+    CANNOT: ["无法办理", "Cannot be done"],
+  },
+  SupervisionState: {
+    TOLD: ["已告知", "Told, no reply needed"],
+    OPEN: ["待回复", "Waits for a reply"],
+    REPLIED: ["已回复", "Replied"],
   },
   TeamState: {
     ACTIVE: ["正常", "Active"],

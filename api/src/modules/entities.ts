@@ -14,6 +14,7 @@ import { DemandOrder } from './orders/demand-order.ts';
 import { Dispatch } from './orders/dispatch.ts';
 import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
 import { OrderEvent } from './orders/order-event.ts';
+import { Supervision } from './orders/supervision.ts';
 import { Place } from './places/place.ts';
 import { FollowUpVisit } from './ratings/follow-up-visit.ts';
 import { OrderRating } from './ratings/order-rating.ts';
@@ -30,5 +31,5 @@ import { Volunteer } from './volunteers/volunteer.ts';
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
-  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
+  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
 ];

@@ -8,7 +8,7 @@ export const VERBS = Object.values(FULL.getMutationType()!.getFields());
 const TARGETS: Record<string, string> = {
   orderId: 'DemandOrder', dispatchId: 'Dispatch', teamId: 'VolunteerTeam', volunteerId: 'Volunteer', volunteerIds: 'Volunteer', serviceRecordId: 'ServiceRecord',
   ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', objectId: 'Volunteer', accountId: 'Account',
-  appointmentId: 'Appointment', sessionId: 'Session',
+  appointmentId: 'Appointment', sessionId: 'Session', supervisionId: 'Supervision',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */

@@ -9,7 +9,7 @@ export const FULL: GraphQLSchema = buildFullSchema();
 /** Root list of each type; the others are reached by node and relations. */
 export const LISTS: Record<string, string> = {
   DemandOrder: 'orders', Dispatch: 'dispatches', VolunteerTeam: 'teams', Volunteer: 'volunteers', Place: 'places', Region: 'regions',
-  RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits',
+  RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits', Supervision: 'supervisions',
   Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
   Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents',
 };
