@@ -8,6 +8,11 @@ export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type ChangesSubscription = { changes: { type: string, id: string, version: number } };
 
+export type ChangesAndAttendeesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesAndAttendeesSubscription = { changes: { type: string, id: string, version: number, attendee: { name: string, unit: string | null, until: string } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -36,3 +41,17 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const ChangesAndAttendeesDocument = new TypedDocumentString(`
+    subscription ChangesAndAttendees {
+  changes(attending: true) {
+    type
+    id
+    version
+    attendee {
+      name
+      unit
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesAndAttendeesSubscription, ChangesAndAttendeesSubscriptionVariables>;

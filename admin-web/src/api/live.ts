@@ -1,7 +1,9 @@
 import { createClient } from 'graphql-sse';
 import { readonly, ref } from 'vue';
-import { ChangesDocument, type ChangesSubscription } from '@lastmile/schema/live';
+import { ChangesAndAttendeesDocument, ChangesDocument, type ChangesAndAttendeesSubscription, type ChangesSubscription } from '@lastmile/schema/live';
+import { me } from '@/access/session';
 import { config } from '@/config';
+import { attend, forgetAttendees } from './attendees';
 import type { Client } from './client';
 import { refetchTouching, type Change } from './refetch-touching';
 
@@ -27,6 +29,11 @@ export function followChanges(client: Client): () => void {
     }, GATHER_MS * (1 + Math.random()));
   };
 
+  const hear = (event: Change & { attendee?: ChangesAndAttendeesSubscription['changes']['attendee'] }): void => {
+    if (event.attendee) attend(event.id, event.attendee);
+    else gather(event);
+  };
+
   const stream = createClient({
     url: async () => (await config()).live,
     credentials: 'include',
@@ -48,8 +55,9 @@ export function followChanges(client: Client): () => void {
     if (stopped) return;
     // The client gives up on an answer it takes for final (a 401 or 503 of a proxy); the console does not.
     const again = (): void => { state.value = 'lost'; setTimeout(follow, LONGEST_WAIT_MS); };
-    stream.subscribe<ChangesSubscription>({ query: ChangesDocument.toString() }, {
-      next: ({ data }) => { if (data) gather(data.changes); },
+    const document = me.value?.actions.includes('ATTEND_ORDER') ? ChangesAndAttendeesDocument : ChangesDocument;
+    stream.subscribe<ChangesSubscription | ChangesAndAttendeesSubscription>({ query: document.toString() }, {
+      next: ({ data }) => { if (data) hear(data.changes); },
       error: again,
       complete: () => { if (!stopped) again(); },
     });
@@ -60,6 +68,7 @@ export function followChanges(client: Client): () => void {
     stopped = true;
     clearTimeout(timer);
     stream.dispose();
+    forgetAttendees();
   };
 }
 

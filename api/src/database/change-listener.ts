@@ -1,10 +1,12 @@
 import pg from 'pg';
+import { ATTENDANCE, type Attendance } from './attendance.ts';
 import { CHANGES, type Change } from './changes.ts';
 
 const RECONNECT_MS = 1_000;
 
 export interface Ear {
   change(change: Change): void;
+  attendance(attendance: Attendance): void;
   /** The process stops; nothing more will be told. */
   closing(): void;
 }
@@ -27,14 +29,18 @@ export class ChangeListener {
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#databaseUrl, application_name: 'lastmile-live', keepAlive: true });
     this.#client = client;
-    client.on('notification', ({ payload }) => {
-      if (payload) for (const ear of this.#ears) ear.change(JSON.parse(payload) as Change);
+    client.on('notification', ({ channel, payload }) => {
+      if (!payload) return;
+      for (const ear of this.#ears) {
+        if (channel === ATTENDANCE) ear.attendance(JSON.parse(payload) as Attendance);
+        else ear.change(JSON.parse(payload) as Change);
+      }
     });
     client.on('error', () => this.#again());
     client.on('end', () => this.#again());
     try {
       await client.connect();
-      await client.query(`listen ${CHANGES}`);
+      await client.query(`listen ${CHANGES}; listen ${ATTENDANCE}`);
     } catch {
       this.#again();
     }

@@ -7,6 +7,7 @@ import { ServiceRecord } from '../modules/hours/service-record.ts';
 import { Message } from '../modules/messages/message.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
 import { Dispatch } from '../modules/orders/dispatch.ts';
+import { Supervision } from '../modules/orders/supervision.ts';
 import { Place } from '../modules/places/place.ts';
 import { FollowUpVisit } from '../modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../modules/ratings/order-rating.ts';
@@ -31,6 +32,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['places', Place, '阵地列表 / Places'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
+  ['supervisions', Supervision, '催办、督办列表 / Urgings and supervisions'],
   ['serviceRecords', ServiceRecord, '服务记录列表 / Service records'],
   ['orderRatings', OrderRating, '评单列表 / Ratings of orders'],
   ['followUpVisits', FollowUpVisit, '回访列表 / Follow-up visits'],

@@ -18,6 +18,9 @@ import type { Deed, Outcome } from './deed.ts';
 import { Refusal } from './errors.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 
+/** Verbs that only tell, again and again: they write nothing, and of them only refusals are audited. */
+const TELLING: ReadonlySet<string> = new Set(['attendOrder']);
+
 /**
  * One verb, one transaction: the state, its events, its outbox rows, the audit row and the idempotency record commit
  * together or not at all. A refusal undoes everything and is audited in a transaction of its own.
@@ -50,6 +53,7 @@ async function once<I extends object>(
   const now = new Date();
   const deed: Deed = { viewer: context.viewer, em, now, channel: context.channel, unitName: context.unitName, address: context.address, changes: [] };
   const outcome = await verb(deed, input);
+  if (TELLING.has(name)) return outcome;
   await em.flush();
   const subject = Object.values(outcome).find((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const audit = auditEvent(deed.viewer, deed.address, name, 'OK', subject as Subject | undefined);

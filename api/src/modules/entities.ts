@@ -15,6 +15,7 @@ import { Dispatch } from './orders/dispatch.ts';
 import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
 import { OrderEvent } from './orders/order-event.ts';
 import { Message } from './messages/message.ts';
+import { Supervision } from './orders/supervision.ts';
 import { Place } from './places/place.ts';
 import { AccountPreferences } from './preferences/account-preferences.ts';
 import { FollowUpVisit } from './ratings/follow-up-visit.ts';
@@ -39,4 +40,6 @@ export const ENTITIES = [
   AccountPreferences, SavedView,
   CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent, Message,
+  CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
+  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
 ];

@@ -62,10 +62,10 @@ export function declareRootList(name: string, cls: ReadClass, description: strin
 export function declareRootReports(): Class[] {
   return [...READ_TYPES.values()].flatMap((type) => {
     if (!type.rootList) return [];
-    const { name, description, argument } = type.rootList;
+    const { name, description, argument, several } = type.rootList;
     const resolver = compiledClass(name);
     Query(() => [type.cls], { description })(resolver.prototype, name, {});
-    Arg(argument, () => ID, { description: '全局编号 / Global id' })(resolver.prototype, name, 0);
+    Arg(argument, () => (several ? [ID] : ID), { description: several ? `全局编号，最多 ${several} 个 / Global ids, at most ${several}` : '全局编号 / Global id' })(resolver.prototype, name, 0);
     Resolver()(resolver);
     declareRootRead(name, { kind: 'list', type });
     coordinate(`Query.${name}`, { kind: 'type', type: type.name });

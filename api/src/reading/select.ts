@@ -1,5 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { argumentsOf, atArguments } from './arguments.ts';
+import { ReadRefusal } from './errors.ts';
 import { connectionJson } from './connection.ts';
 import { READ_TYPES, readTypeOf, type ManyField, type OneField, type ReadType } from './declare.ts';
 import { parseGlobalId } from './global-id.ts';
@@ -42,7 +43,7 @@ export class Selection {
   /** Rows of a virtual source, in its own order. */
   plainList(type: ReadType, parentTypeName: string, nodes: FieldNode[]): JsonSql {
     const at = atArguments(this.fieldDefinition(parentTypeName, nodes[0]!), nodes[0]!);
-    const row = this.statement.row(type, (name) => this.statement.value(at((args) => parseGlobalId(String(args[name]))?.id ?? null)));
+    const row = this.statement.row(type, (name) => this.statement.value(at((args) => uuidsOf(args[name], type.rootList?.several))));
     const order = [orderSql(sortKeys(type, row, null).keys, false), globalIdSql(type, row)].filter(Boolean).join(', ');
     const list = listJson(this.object(type, row, nodes), order);
     return `(select ${list} from ${fromSql(row)} where ${this.exists(type, row)})`;
@@ -148,4 +149,11 @@ function globalKeySql(type: ReadType, row: Row, key: string): string {
   const globalId = globalIdSql(type, row);
   if (globalId === `${row.alias}.${primary!.column}`) return `${globalId} = ${key}.global::${primary!.sqlType}`;
   return `${primary!.sqlType === 'uuid' ? `${row.alias}.${primary!.column} = ${key}.id and ` : ''}${globalId} = ${key}.global`;
+}
+
+/** The uuids of an id argument, one or a list. @throws ReadRefusal OVER_LIMIT for more than may be asked for at once */
+function uuidsOf(given: unknown, most = 1): string | null | (string | null)[] {
+  if (!Array.isArray(given)) return parseGlobalId(String(given))?.id ?? null;
+  if (given.length > most) throw new ReadRefusal('OVER_LIMIT', `一次最多 ${most} 个编号，请分批`);
+  return given.map((id) => parseGlobalId(String(id))?.id ?? null);
 }

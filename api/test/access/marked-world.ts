@@ -14,6 +14,7 @@ import { DispatchVolunteer } from '../../src/modules/orders/dispatch-volunteer.t
 import { Dispatch } from '../../src/modules/orders/dispatch.ts';
 import { OrderEvent } from '../../src/modules/orders/order-event.ts';
 import { Message } from '../../src/modules/messages/message.ts';
+import { Supervision } from '../../src/modules/orders/supervision.ts';
 import { Place } from '../../src/modules/places/place.ts';
 import { FollowUpVisit } from '../../src/modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../../src/modules/ratings/order-rating.ts';
@@ -158,6 +159,7 @@ function addOrder(maker: Maker, v: Village, variant: string, is: { team: object 
   const team = is.team ?? is.otherTeam!;
   maker.add(DispatchVolunteer, label, { ...county(v), dispatch, volunteer: is.volunteer, team, releasedAt: null });
   maker.add(OrderEvent, label, { ...county(v), order, dispatch, team: is.team });
+  maker.add(Supervision, label, { ...county(v), order, kind: 'SUPERVISE', state: 'OPEN' });
   maker.add(OrderRating, label, { ...county(v), order, team: current });
   maker.add(ServiceRecord, label, { ...county(v), order, dispatch, team: variant === 'd' ? maker.byLabel(VolunteerTeam, 'B.') : team, volunteer: is.volunteer, state: 'VOIDED', excludedReason: null });
   maker.add(FollowUpVisit, label, { ...county(v), order });

@@ -11,6 +11,7 @@ const TARGETS: Record<string, string> = {
   dayId: 'CountyCalendarDay', appointmentId: 'Appointment', sessionId: 'Session',
   appointmentId: 'Appointment', sessionId: 'Session', viewId: 'SavedView',
   appointmentId: 'Appointment', sessionId: 'Session', messageIds: 'Message',
+  appointmentId: 'Appointment', sessionId: 'Session', supervisionId: 'Supervision',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */

@@ -12,6 +12,8 @@ export const LISTS: Record<string, string> = {
   RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits',
   Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', CountyCalendarDay: 'countyCalendarDays', DictionaryLabel: 'dictionaryLabels', Account: 'accounts',
   Complaint: 'complaints', Reveal: 'reveals', Message: 'messages', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
+  RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits', Supervision: 'supervisions',
+  Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
   Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents',
   Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
   Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents', SavedView: 'savedViews',

@@ -164,7 +164,7 @@ function relatedRows(row: MarkedRow, relation: string, target: string, many: boo
 
 /** To-many relation → the target's relation back. */
 const BACK: Record<string, string> = {
-  'DemandOrder.dispatches': 'order', 'DemandOrder.events': 'order', 'DemandOrder.ratings': 'order', 'DemandOrder.followUps': 'order',
+  'DemandOrder.dispatches': 'order', 'DemandOrder.events': 'order', 'DemandOrder.supervisions': 'order', 'DemandOrder.ratings': 'order', 'DemandOrder.followUps': 'order',
   'DemandOrder.serviceRecords': 'order', 'DemandOrder.complaints': 'order', 'DemandOrder.reopenedAs': 'reopenedFrom',
   'Dispatch.volunteers': 'dispatch', 'Volunteer.serviceRecords': 'volunteer', 'Volunteer.memberships': 'volunteer', 'VolunteerTeam.memberships': 'team',
   'Complaint.events': 'complaint', 'Account.appointments': 'account', 'Account.sessions': 'account',

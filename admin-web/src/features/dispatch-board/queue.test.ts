@@ -9,6 +9,10 @@ it('counts as overdue only what the board can move on', () => {
   });
 });
 
+it('counts as due today what is not late yet and ends before midnight in Shanghai', () => {
+  expect(filtersAt(Date.parse('2026-11-23T14:05:00+08:00')).today.dueAt).toEqual({ gte: '2026-11-23T06:05:00.000Z', lt: '2026-11-24T00:00:00+08:00' });
+});
+
 it('moves within the queue and stops at its ends', () => {
   expect(moved(rows, 'a', 1)?.id).toBe('b');
   expect(moved(rows, 'a', -1)?.id).toBe('a');

@@ -1,9 +1,11 @@
 import type { DemandOrderFilter } from '@lastmile/schema/dispatch-board';
+import { dayOf, startOf } from './week';
 
 /** What a chip of the board shows; `waiting` is all that waits for the centre. */
-export const chips = ['waiting', 'review', 'dispatch', 'overdue', 'again', 'offered'] as const;
+export const chips = ['waiting', 'review', 'dispatch', 'overdue', 'today', 'again', 'offered'] as const;
 export type Chip = (typeof chips)[number];
 
+const DAY_MS = 86_400_000;
 const OURS = ['SUBMITTED', 'PENDING_DISPATCH', 'DISPATCHED'] as const;
 
 export function filtersAt(now: number): Record<Chip, DemandOrderFilter> {
@@ -12,6 +14,7 @@ export function filtersAt(now: number): Record<Chip, DemandOrderFilter> {
     review: { state: { eq: 'SUBMITTED' } },
     dispatch: { state: { eq: 'PENDING_DISPATCH' } },
     overdue: { state: { in: [...OURS] }, dueAt: { lt: new Date(now).toISOString() } },
+    today: { state: { in: [...OURS] }, dueAt: { gte: new Date(now).toISOString(), lt: startOf(dayOf(now + DAY_MS)) } },
     again: { state: { eq: 'PENDING_DISPATCH' }, failedDispatches: { gte: 1 } },
     offered: { state: { eq: 'DISPATCHED' } },
   };

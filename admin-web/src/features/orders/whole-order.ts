@@ -5,6 +5,7 @@ import {
 } from '@lastmile/schema/orders';
 import { seesPersons } from '@/access/rule';
 import type { Me } from '@/access/session';
+import type { Supervision } from '@/ui/supervision';
 
 type Nodes<Row> = { nodes: Row[] } | null;
 type Full = Extract<NonNullable<OrderQuery['node']>, { orderNo: string }>;
@@ -24,6 +25,7 @@ export type WholeOrder = OrderFactsFragment & Partial<OrderWordsFragment> & Part
   ratings: Nodes<Rating>;
   followUps?: Nodes<FollowUp>;
   complaints?: Nodes<Complaint>;
+  supervisions: Nodes<Supervision>;
 };
 
 /** The document that fits what the role sees: a request for more would fail as a whole. */

@@ -5,6 +5,7 @@ import { OutboxTold } from './0004-outbox-told.ts';
 import { Settings } from './0008-settings.ts';
 import { Preferences } from './0005-preferences.ts';
 import { Messages } from './0006-messages.ts';
+import { Board } from './0007-board.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   { name: '0008-settings', class: Settings },
   { name: '0005-preferences', class: Preferences },
   { name: '0006-messages', class: Messages },
+  { name: '0007-board', class: Board },
 ];

@@ -20,6 +20,7 @@ import {
   BeneficiaryGroup, DemandChannel, HandOverTo, OrderState, PreferredTime, RatingState, ReasonCode, Urgency, WaitingFor,
 } from './order.codes.ts';
 import { OrderEvent } from './order-event.ts';
+import { Supervision } from './supervision.ts';
 
 /**
  * 需求单: what a resident asked for, from 点单 to 评单 (domain §4.1). Free text of residents is of class NAME, because
@@ -238,6 +239,9 @@ export class DemandOrder extends CountyOwned {
 
   @OpenMany(INTERNAL, '时间线 / Timeline', () => OrderEvent, 'order')
   events?: never;
+
+  @OpenMany(INTERNAL, '催办、督办 / Urgings and supervisions', () => Supervision, 'order')
+  supervisions?: never;
 
   @OpenMany(INTERNAL, '评价（至多一条）/ Ratings (at most one)', () => OrderRating, 'order')
   ratings?: never;

@@ -11,10 +11,11 @@ import { DemandOrder } from './demand-order.ts';
 import { Dispatch } from './dispatch.ts';
 import { OrderState, OrderVerb, ReasonCode } from './order.codes.ts';
 
-const ORDER_IS_MINE = (alias: string, county: string, team: string, held = '') =>
+/** The order of a row is held by the viewer's team. */
+export const ORDER_IS_MINE = (alias: string, county: string, team: string, held = '') =>
   `exists (select 1 from demand_orders o where o.county_code = ${county} and o.county_code = ${alias}.county_code and o.id = ${alias}.order_id and o.current_team_id = ${team}${held})`;
 /** As long as the team holds the order; what it reads after that is masked, as the order itself is (access §2, a). */
-const HELD = " and o.state in ('DISPATCHED', 'ACCEPTED', 'IN_SERVICE', 'AWAITING_CONFIRMATION')";
+export const HELD = " and o.state in ('DISPATCHED', 'ACCEPTED', 'IN_SERVICE', 'AWAITING_CONFIRMATION')";
 
 /** 时间线: one step in the life of an order; appended with the step, never changed (architecture rule 6). */
 @Entity({ tableName: 'order_events' })

@@ -68,6 +68,8 @@ export const OrderVerb = dictionary('OrderVerb', '单据动作 / Step in the lif
   OVERDUE: ['超时提醒', 'Overdue'],
   ESCALATE: ['需改派提醒', 'Escalate'],
   SUPERVISE: ['督办', 'Supervise'],
+  URGE: ['催办', 'Urge'],
+  REPLY_SUPERVISION: ['回复督办', 'Reply to supervision'],
 });
 export type OrderVerb = CodeOf<typeof OrderVerb>;
 

@@ -104,6 +104,10 @@ export const ORDER_FLOW: readonly Transition[] = [
   ...inEach(['SUBMITTED', 'PENDING_DISPATCH', 'ACCEPTED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'AWAITING_RATING'],
     (from): Transition => ({ from, verb: 'OVERDUE', to: from, by: 'SYSTEM' })),
   ...inEach(UNFINISHED, (from): Transition => ({ from, verb: 'SUPERVISE', to: from, by: 'ORDER_SUPERVISE' })),
+  ...inEach(UNFINISHED, (from): Transition => ({ from, verb: 'URGE', to: from, by: 'ORDER_URGE' })),
+  // What was asked while the order was open is replied to even when it has come to its end meanwhile.
+  ...inEach([...UNFINISHED, 'REJECTED', 'CLOSED', 'CANCELLED', 'UNRESOLVED'],
+    (from): Transition => ({ from, verb: 'REPLY_SUPERVISION', to: from, by: 'SUPERVISION_REPLY' })),
 ];
 
 /** The step from a state by a verb, or undefined where it cannot happen. */

@@ -1,8 +1,9 @@
 import { ID, InputType } from 'type-graphql';
 import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
 import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
-import { DateTime } from '../../reading/scalars.ts';
+import { DateOnly, DateTime } from '../../reading/scalars.ts';
 import { HandOverTo, ReasonCode } from './order.codes.ts';
+import { SupervisionReply } from './supervision.codes.ts';
 
 const REASON = '原因，只能从本步骤的原因中选 / Reason, one of those of this step';
 const REASON_NOTE = '原因说明，不超过 300 字；选“其他”时必填 / Reason in words, at most 300 characters; needed with OTHER';
@@ -96,6 +97,15 @@ export class UnresolveOrderInput extends StepInput {
   replyToRequester!: string;
 }
 
+@InputType({ description: '告知正在处理 / Tell that one works on an order' })
+export class AttendOrderInput {
+  @Id('需求单 / Order')
+  orderId!: string;
+
+  @Optional(() => Boolean, '已离开 / Left it')
+  leaving?: boolean | null;
+}
+
 @InputType({ description: '撤单 / Cancel an order' })
 @OrderStep()
 export class CancelOrderInput extends StepInput {
@@ -114,6 +124,34 @@ export class CancelOrderInput extends StepInput {
 export class SuperviseOrderInput extends StepInput {
   @Required(() => String, '督办意见，不超过 500 字，不要写个人信息 / What is demanded, at most 500 characters, without personal data')
   note!: string;
+
+  @Optional(() => DateOnly, '要求回复的日期，默认 3 天后，最迟 60 天 / Day by which a reply is due, by default in 3 days, at most in 60')
+  replyBy?: string | null;
+}
+
+@InputType({ description: '催办 / Urge an order' })
+@OrderStep()
+export class UrgeOrderInput extends StepInput {
+  @Optional(() => String, '附言，不超过 300 字，可不填 / Note, at most 300 characters, may be left out')
+  note?: string | null;
+}
+
+@InputType({ description: '回复督办 / Reply to a supervision' })
+export class ReplyToSupervisionInput {
+  @Id('督办 / Supervision')
+  supervisionId!: string;
+
+  @Required(() => SupervisionReply, '回复 / Reply')
+  reply!: SupervisionReply;
+
+  @Required(() => String, '说明，不超过 500 字；市、省只看到回复和日期 / In words, at most 500 characters; overseers read the code and the day only')
+  note!: string;
+
+  @Optional(() => DateOnly, '承诺办结日期 / Day by which it will be done')
+  promisedOn?: string | null;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: '重新立单 / Open a linked order' })

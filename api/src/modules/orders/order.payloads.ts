@@ -1,6 +1,7 @@
 import { payloadType } from '../../graphql/verb.ts';
 import { DemandOrder } from './demand-order.ts';
 import { Dispatch } from './dispatch.ts';
+import { Supervision } from './supervision.ts';
 
 const ORDER = [() => DemandOrder, '需求单；已不在本人可见范围时为空 / The order; null where the caller no longer sees it'] as const;
 const DISPATCH = [() => Dispatch, '派单 / The dispatch'] as const;
@@ -13,6 +14,13 @@ export const EnterOrderPayload = payloadType('EnterOrderPayload', '录入的需�
 });
 
 export const DispatchPayload = payloadType('DispatchPayload', '办理后的派单和需求单 / The dispatch and the order after the step', { order: ORDER, dispatch: DISPATCH });
+
+export const AttendOrderPayload = payloadType('AttendOrderPayload', '告知正在处理的结果 / Result of telling that one works on an order');
+
+export const SupervisionPayload = payloadType('SupervisionPayload', '督办及单据 / The supervision and its order', {
+  order: ORDER,
+  supervision: [() => Supervision, '催办或督办 / The urging or supervision'],
+});
 
 export const ReopenOrderPayload = payloadType('ReopenOrderPayload', '新立的单和原单 / The linked order and the one it goes on from', {
   order: ORDER,

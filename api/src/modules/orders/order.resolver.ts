@@ -2,21 +2,25 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
 import { perform, Verb } from '../../graphql/verb.ts';
+import { attendOrder } from './attend-order.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { dispatchOrder } from './dispatch-order.ts';
 import { openToPool } from './open-to-pool.ts';
 import {
-  CancelOrderInput, DispatchOrderInput, OpenToPoolInput, RecallDispatchInput, ReopenOrderInput, ReviewOrderInput,
-  SuperviseOrderInput, UnresolveOrderInput,
+  AttendOrderInput, CancelOrderInput, DispatchOrderInput, OpenToPoolInput, RecallDispatchInput, ReopenOrderInput, ReplyToSupervisionInput,
+  ReviewOrderInput, SuperviseOrderInput, UnresolveOrderInput, UrgeOrderInput,
 } from './order.inputs.ts';
-import { DispatchPayload, OrderPayload, ReopenOrderPayload } from './order.payloads.ts';
+import { AttendOrderPayload, DispatchPayload, OrderPayload, ReopenOrderPayload, SupervisionPayload } from './order.payloads.ts';
 import { recallDispatch } from './recall-dispatch.ts';
 import { reopenOrder } from './reopen-order.ts';
+import { replyToSupervision } from './reply-to-supervision.ts';
 import { reviewOrder } from './review-order.ts';
 import { superviseOrder } from './supervise-order.ts';
-// Declares the root list candidateTeams.
+// Declare the root lists candidateTeams and proposedDispatches.
+import './proposed-dispatch.ts';
 import './team-candidate.ts';
 import { unresolveOrder } from './unresolve-order.ts';
+import { urgeOrder } from './urge-order.ts';
 
 /** 派单 and what else the centre does with an order. */
 @Resolver()
@@ -41,6 +45,11 @@ export class OrderResolver {
     return perform(context, info, 'recallDispatch', input, recallDispatch);
   }
 
+  @Verb('ATTEND_ORDER', '告知正在处理，45 秒内有效，不留存 / Tell that one works on an order; holds for 45 seconds and is not kept', () => AttendOrderPayload)
+  attendOrder(@Arg('input', () => AttendOrderInput) input: AttendOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'attendOrder', input, attendOrder);
+  }
+
   @Verb('ORDER_CANCEL', '撤单 / Cancel for the requester', () => OrderPayload)
   cancelOrder(@Arg('input', () => CancelOrderInput) input: CancelOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     return perform(context, info, 'cancelOrder', input, cancelOrder);
@@ -51,9 +60,19 @@ export class OrderResolver {
     return perform(context, info, 'unresolveOrder', input, unresolveOrder);
   }
 
-  @Verb('ORDER_SUPERVISE', '督办 / Supervise', () => OrderPayload)
+  @Verb('ORDER_SUPERVISE', '督办，要求按期回复 / Supervise, and wait for a reply', () => SupervisionPayload)
   superviseOrder(@Arg('input', () => SuperviseOrderInput) input: SuperviseOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     return perform(context, info, 'superviseOrder', input, superviseOrder);
+  }
+
+  @Verb('ORDER_URGE', '催办，同级 24 小时一次 / Urge, once in 24 hours for a level', () => SupervisionPayload)
+  urgeOrder(@Arg('input', () => UrgeOrderInput) input: UrgeOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'urgeOrder', input, urgeOrder);
+  }
+
+  @Verb('SUPERVISION_REPLY', '回复督办 / Reply to a supervision', () => SupervisionPayload)
+  replyToSupervision(@Arg('input', () => ReplyToSupervisionInput) input: ReplyToSupervisionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'replyToSupervision', input, replyToSupervision);
   }
 
   @Verb('ORDER_REOPEN', '重新立单 / Open a linked order', () => ReopenOrderPayload)

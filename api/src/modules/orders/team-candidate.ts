@@ -1,23 +1,8 @@
 import { INTERNAL } from '../../access/data-classes.ts';
-import { Open, OpenOne, Readable } from '../../reading/declare.ts';
-import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
-import { byCounty, type Row } from '../../reading/row.ts';
+import { OpenOne, Readable } from '../../reading/declare.ts';
+import { byCounty } from '../../reading/row.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
-import { CANDIDATE_POINTS, FEWEST_RATINGS } from './candidate-points.ts';
-
-export const CategoryMatch = dictionary('CategoryMatch', '类别匹配 / How the category of a team fits', {
-  SAME: ['类别相同', 'Same category'], GENERAL: ['综合队伍', 'General team'], OTHER: ['类别不同', 'Other category'],
-});
-export type CategoryMatch = CodeOf<typeof CategoryMatch>;
-
-export const Proximity = dictionary('Proximity', '地域远近 / How near a team is', {
-  SAME_VILLAGE: ['同村（社区）', 'Same village'], SAME_TOWN: ['同镇（街道）', 'Same town'],
-  IN_SERVICE_AREA: ['服务区域内', 'In its service area'], SAME_COUNTY: ['同县，服务区域外', 'Same county, outside its service area'],
-});
-export type Proximity = CodeOf<typeof Proximity>;
-
-/** Who decides on a dispatch; the others have no use for the list. */
-const NOT_FOR = ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'TOWN_STAFF', 'VILLAGE_STAFF', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR', 'INTEGRATOR'] as const;
+import { CandidateFacts, NOT_DISPATCHING, OpenCandidateFacts, scoredCandidates } from './candidate-facts.ts';
 
 /**
  * 候选队伍: the teams that could take an order, best first, each with what speaks for and against it (R77). Facts and
@@ -25,74 +10,14 @@ const NOT_FOR = ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'TOWN_STAFF', 'VILLAGE_ST
  * Argument `orderId`: uuid of an order; one outside the viewer's range has no candidates.
  */
 @Readable('候选队伍及依据 / Team that could take an order, with the facts behind its score', {
-  rows: { region: byCounty, except: [...NOT_FOR] },
+  rows: { region: byCounty, except: [...NOT_DISPATCHING] },
   id: (row) => `${row.column('countyCode')} || '.' || ${row.column('teamId')}`,
-  source: candidates,
+  source: (row) => scoredCandidates(row, `o.id = ${row.argument('orderId')}`),
   rootList: { name: 'candidateTeams', description: '一张单的候选队伍，按得分从高到低 / Teams that could take an order, best first', argument: 'orderId' },
   defaultOrder: ['SCORE_DESC'],
 })
-export class TeamCandidate {
-  countyCode!: string;
-
+@OpenCandidateFacts()
+export class TeamCandidate extends CandidateFacts {
   @OpenOne(INTERNAL, '队伍 / Team', () => VolunteerTeam)
   team?: VolunteerTeam;
-
-  @Open(INTERNAL, '得分，0 到 100 / Score, 0 to 100', { sort: true })
-  score!: number;
-
-  @Open(INTERNAL, '类别匹配 / Match of category', { type: () => CategoryMatch })
-  categoryMatch!: CategoryMatch;
-
-  @Open(INTERNAL, '地域远近 / Proximity', { type: () => Proximity })
-  proximity!: Proximity;
-
-  @Open(INTERNAL, '本周在办单数 / Orders it has this week')
-  openLoad!: number;
-
-  @Open(INTERNAL, '每周可接单数 / Orders it can take in a week')
-  weeklyCapacity!: number;
-
-  @Open(INTERNAL, '历次评价均分 ×10；不足 5 次为空 / Mean rating times 10; null below 5 ratings')
-  ratingTenths!: number;
-
-  @Open(INTERNAL, '评价次数 / Number of ratings')
-  ratingCount!: number;
-
-  @Open(INTERNAL, '曾拒绝或未完成本单 / Declined or failed this order before')
-  declinedBefore!: boolean;
-}
-
-/** One row per active team of the order's county. */
-function candidates(row: Row): string {
-  const p = CANDIDATE_POINTS;
-  return `(
-    select f.*, greatest(0, least(100,
-        case f.category_match when 'SAME' then ${p.category.SAME} when 'GENERAL' then ${p.category.GENERAL} else ${p.category.OTHER} end
-      + case f.proximity when 'SAME_VILLAGE' then ${p.proximity.SAME_VILLAGE} when 'SAME_TOWN' then ${p.proximity.SAME_TOWN}
-          when 'IN_SERVICE_AREA' then ${p.proximity.IN_SERVICE_AREA} else ${p.proximity.SAME_COUNTY} end
-      + round(${p.free} * greatest(0, 1 - f.open_load::numeric / greatest(1, f.weekly_capacity)))
-      + coalesce(round(${p.rating} * (f.rating_tenths - 10) / 40.0), ${p.unrated})
-      - case when f.declined_before then ${p.declinedBefore} else 0 end))::int as score
-    from (
-      select t.county_code, t.id as team_id, t.weekly_capacity,
-        case when t.category = o.category and (o.category <> 'CUSTOM' or o.speciality is null or t.speciality = o.speciality) then 'SAME'
-          when t.type in ('CORPS', 'DETACHMENT', 'SQUAD', 'UNIT') then 'GENERAL' else 'OTHER' end as category_match,
-        case when t.region_code = o.region_code then 'SAME_VILLAGE'
-          when left(t.region_code, 9) = left(o.region_code, 9) then 'SAME_TOWN'
-          when exists (select 1 from unnest(t.service_area_codes) a where a in
-            (o.region_code::text, rpad(left(o.region_code, 9), 12, '0'), rpad(o.county_code, 12, '0'))) then 'IN_SERVICE_AREA'
-          else 'SAME_COUNTY' end as proximity,
-        (select count(*)::int from dispatches d where d.county_code = t.county_code and d.team_id = t.id
-          and (d.state in ('OFFERED', 'ACCEPTED') or (d.state = 'FULFILLED' and d.offered_at >= date_trunc('week', now(), 'Asia/Shanghai')))) as open_load,
-        r.rating_count, case when r.rating_count >= ${FEWEST_RATINGS} then r.rating_tenths end as rating_tenths,
-        exists (select 1 from dispatches d where d.county_code = o.county_code and d.order_id = o.id and d.team_id = t.id
-          and d.state in ('DECLINED', 'EXPIRED', 'FAILED')) as declined_before
-      from demand_orders o
-      join volunteer_teams t on t.county_code = o.county_code and t.state = 'ACTIVE'
-      cross join lateral (select count(*)::int as rating_count, round(avg(q.overall) * 10)::int as rating_tenths
-        from order_ratings q where q.county_code = t.county_code and q.team_id = t.id) r
-      where o.county_code = ${row.viewer('countyLo')} and o.id = ${row.argument('orderId')}
-        and o.region_code >= ${row.viewer('lo')} and o.region_code < ${row.viewer('hi')}
-    ) f
-  )`;
 }

@@ -9,7 +9,7 @@ select (
             from demand_orders t0
             where (t0.county_code = $1)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $9::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $10::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -93,7 +93,7 @@ select (
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $3::int) t6 having true) ||
-              ',"ratings":' || (
+              ',"supervisions":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $4::int then (
                           '{"id":' || ('"' || t7.county_code || '.' || t7.id || '"') || '}') end, ',' order by t7.rn), '') || ']') || '}')
@@ -101,14 +101,14 @@ select (
                   select t7.county_code, t7.id, row_number() over () as rn
                   from (
                     select t7.county_code, t7.id
-                    from order_ratings t7
+                    from supervisions t7
                     where (t7.county_code = $1)
                     and (t0.county_code = t7.county_code
                       and t0.id = t7.order_id)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $4::int) t7 having true) ||
-              ',"followUps":' || (
+              ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $5::int then (
                           '{"id":' || ('"' || t8.county_code || '.' || t8.id || '"') || '}') end, ',' order by t8.rn), '') || ']') || '}')
@@ -116,14 +116,14 @@ select (
                   select t8.county_code, t8.id, row_number() over () as rn
                   from (
                     select t8.county_code, t8.id
-                    from follow_up_visits t8
+                    from order_ratings t8
                     where (t8.county_code = $1)
                     and (t0.county_code = t8.county_code
                       and t0.id = t8.order_id)
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $5::int) t8 having true) ||
-              ',"serviceRecords":' || (
+              ',"followUps":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $6::int then (
                           '{"id":' || ('"' || t9.county_code || '.' || t9.id || '"') || '}') end, ',' order by t9.rn), '') || ']') || '}')
@@ -131,14 +131,14 @@ select (
                   select t9.county_code, t9.id, row_number() over () as rn
                   from (
                     select t9.county_code, t9.id
-                    from service_records t9
+                    from follow_up_visits t9
                     where (t9.county_code = $1)
                     and (t0.county_code = t9.county_code
                       and t0.id = t9.order_id)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
                   limit $6::int) t9 having true) ||
-              ',"complaints":' || (
+              ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $7::int then (
                           '{"id":' || ('"' || t10.county_code || '.' || t10.id || '"') || '}') end, ',' order by t10.rn), '') || ']') || '}')
@@ -146,14 +146,14 @@ select (
                   select t10.county_code, t10.id, row_number() over () as rn
                   from (
                     select t10.county_code, t10.id
-                    from complaints t10
+                    from service_records t10
                     where (t10.county_code = $1)
                     and (t0.county_code = t10.county_code
                       and t0.id = t10.order_id)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
                   limit $7::int) t10 having true) ||
-              ',"reopenedAs":' || (
+              ',"complaints":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t11.rn <= $8::int then (
                           '{"id":' || ('"' || t11.county_code || '.' || t11.id || '"') || '}') end, ',' order by t11.rn), '') || ']') || '}')
@@ -161,16 +161,31 @@ select (
                   select t11.county_code, t11.id, row_number() over () as rn
                   from (
                     select t11.county_code, t11.id
-                    from demand_orders t11
+                    from complaints t11
                     where (t11.county_code = $1)
                     and (t0.county_code = t11.county_code
-                      and t0.id = t11.reopened_from_id)
+                      and t0.id = t11.order_id)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
-                  limit $8::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $8::int) t11 having true) ||
+              ',"reopenedAs":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t12.rn <= $9::int then (
+                          '{"id":' || ('"' || t12.county_code || '.' || t12.id || '"') || '}') end, ',' order by t12.rn), '') || ']') || '}')
+                from (
+                  select t12.county_code, t12.id, row_number() over () as rn
+                  from (
+                    select t12.county_code, t12.id
+                    from demand_orders t12
+                    where (t12.county_code = $1)
+                    and (t0.county_code = t12.county_code
+                      and t0.id = t12.reopened_from_id)
+                    order by t12.id desc, t12.county_code desc
+                    limit 101) t12
+                  limit $9::int) t12 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $9::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $9::int))[1], $10::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $10::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $10::int))[1], $11::text) || '"', 'null') || '}') || '}')
     from (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -179,7 +194,7 @@ select (
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $9::int + 1) t0
+      limit $10::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
@@ -205,7 +220,7 @@ select (
               and t0.region_code >= $2
               and t0.region_code < $3)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $11::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $12::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -293,7 +308,7 @@ select (
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $5::int) t6 having true) ||
-              ',"ratings":' || (
+              ',"supervisions":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $6::int then (
                           '{"id":' || ('"' || t7.county_code || '.' || t7.id || '"') || '}') end, ',' order by t7.rn), '') || ']') || '}')
@@ -301,7 +316,7 @@ select (
                   select t7.county_code, t7.id, row_number() over () as rn
                   from (
                     select t7.county_code, t7.id
-                    from order_ratings t7
+                    from supervisions t7
                     where (t7.county_code = $1
                       and t7.region_code >= $2
                       and t7.region_code < $3)
@@ -310,7 +325,7 @@ select (
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $6::int) t7 having true) ||
-              ',"followUps":' || (
+              ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $7::int then (
                           '{"id":' || ('"' || t8.county_code || '.' || t8.id || '"') || '}') end, ',' order by t8.rn), '') || ']') || '}')
@@ -318,7 +333,7 @@ select (
                   select t8.county_code, t8.id, row_number() over () as rn
                   from (
                     select t8.county_code, t8.id
-                    from follow_up_visits t8
+                    from order_ratings t8
                     where (t8.county_code = $1
                       and t8.region_code >= $2
                       and t8.region_code < $3)
@@ -327,7 +342,7 @@ select (
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $7::int) t8 having true) ||
-              ',"serviceRecords":' || (
+              ',"followUps":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $8::int then (
                           '{"id":' || ('"' || t9.county_code || '.' || t9.id || '"') || '}') end, ',' order by t9.rn), '') || ']') || '}')
@@ -335,7 +350,7 @@ select (
                   select t9.county_code, t9.id, row_number() over () as rn
                   from (
                     select t9.county_code, t9.id
-                    from service_records t9
+                    from follow_up_visits t9
                     where (t9.county_code = $1
                       and t9.region_code >= $2
                       and t9.region_code < $3)
@@ -344,7 +359,7 @@ select (
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
                   limit $8::int) t9 having true) ||
-              ',"complaints":' || (
+              ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $9::int then (
                           '{"id":' || ('"' || t10.county_code || '.' || t10.id || '"') || '}') end, ',' order by t10.rn), '') || ']') || '}')
@@ -352,7 +367,7 @@ select (
                   select t10.county_code, t10.id, row_number() over () as rn
                   from (
                     select t10.county_code, t10.id
-                    from complaints t10
+                    from service_records t10
                     where (t10.county_code = $1
                       and t10.region_code >= $2
                       and t10.region_code < $3)
@@ -361,7 +376,7 @@ select (
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
                   limit $9::int) t10 having true) ||
-              ',"reopenedAs":' || (
+              ',"complaints":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t11.rn <= $10::int then (
                           '{"id":' || ('"' || t11.county_code || '.' || t11.id || '"') || '}') end, ',' order by t11.rn), '') || ']') || '}')
@@ -369,18 +384,35 @@ select (
                   select t11.county_code, t11.id, row_number() over () as rn
                   from (
                     select t11.county_code, t11.id
-                    from demand_orders t11
+                    from complaints t11
                     where (t11.county_code = $1
                       and t11.region_code >= $2
                       and t11.region_code < $3)
                     and (t0.county_code = t11.county_code
-                      and t0.id = t11.reopened_from_id)
+                      and t0.id = t11.order_id)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
-                  limit $10::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $10::int) t11 having true) ||
+              ',"reopenedAs":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t12.rn <= $11::int then (
+                          '{"id":' || ('"' || t12.county_code || '.' || t12.id || '"') || '}') end, ',' order by t12.rn), '') || ']') || '}')
+                from (
+                  select t12.county_code, t12.id, row_number() over () as rn
+                  from (
+                    select t12.county_code, t12.id
+                    from demand_orders t12
+                    where (t12.county_code = $1
+                      and t12.region_code >= $2
+                      and t12.region_code < $3)
+                    and (t0.county_code = t12.county_code
+                      and t0.id = t12.reopened_from_id)
+                    order by t12.id desc, t12.county_code desc
+                    limit 101) t12
+                  limit $11::int) t12 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $11::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $11::int))[1], $12::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $12::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $12::int))[1], $13::text) || '"', 'null') || '}') || '}')
     from (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -391,7 +423,7 @@ select (
           and t0.region_code < $3)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $11::int + 1) t0
+      limit $12::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
@@ -426,7 +458,7 @@ select (
               and t0.current_team_id is distinct
               from $2)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $8::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $9::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -529,7 +561,7 @@ select (
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $4::int) t6 having true) ||
-              ',"ratings":' || (
+              ',"supervisions":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $5::int then (
                           '{"id":' || ('"' || t7.county_code || '.' || t7.id || '"') || '}') end, ',' order by t7.rn), '') || ']') || '}')
@@ -537,15 +569,21 @@ select (
                   select t7.county_code, t7.id, row_number() over () as rn
                   from (
                     select t7.county_code, t7.id
-                    from order_ratings t7
+                    from supervisions t7
                     where (t7.county_code = $1
-                      and t7.team_id = $2)
+                      and exists (
+                        select 1
+                        from demand_orders o
+                        where o.county_code = $1
+                        and o.county_code = t7.county_code
+                        and o.id = t7.order_id
+                        and o.current_team_id = $2))
                     and (t0.county_code = t7.county_code
                       and t0.id = t7.order_id)
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $5::int) t7 having true) ||
-              ',"serviceRecords":' || (
+              ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $6::int then (
                           '{"id":' || ('"' || t8.county_code || '.' || t8.id || '"') || '}') end, ',' order by t8.rn), '') || ']') || '}')
@@ -553,7 +591,7 @@ select (
                   select t8.county_code, t8.id, row_number() over () as rn
                   from (
                     select t8.county_code, t8.id
-                    from service_records t8
+                    from order_ratings t8
                     where (t8.county_code = $1
                       and t8.team_id = $2)
                     and (t0.county_code = t8.county_code
@@ -561,7 +599,7 @@ select (
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $6::int) t8 having true) ||
-              ',"reopenedAs":' || (
+              ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $7::int then (
                           '{"id":' || ('"' || t9.county_code || '.' || t9.id || '"') || '}') end, ',' order by t9.rn), '') || ']') || '}')
@@ -569,18 +607,34 @@ select (
                   select t9.county_code, t9.id, row_number() over () as rn
                   from (
                     select t9.county_code, t9.id
-                    from demand_orders t9
+                    from service_records t9
                     where (t9.county_code = $1
-                      and ((t9.current_team_id = $2) is true
-                        or t9.in_open_pool))
+                      and t9.team_id = $2)
                     and (t0.county_code = t9.county_code
-                      and t0.id = t9.reopened_from_id)
+                      and t0.id = t9.order_id)
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
-                  limit $7::int) t9 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $7::int) t9 having true) ||
+              ',"reopenedAs":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $8::int then (
+                          '{"id":' || ('"' || t10.county_code || '.' || t10.id || '"') || '}') end, ',' order by t10.rn), '') || ']') || '}')
+                from (
+                  select t10.county_code, t10.id, row_number() over () as rn
+                  from (
+                    select t10.county_code, t10.id
+                    from demand_orders t10
+                    where (t10.county_code = $1
+                      and ((t10.current_team_id = $2) is true
+                        or t10.in_open_pool))
+                    and (t0.county_code = t10.county_code
+                      and t0.id = t10.reopened_from_id)
+                    order by t10.id desc, t10.county_code desc
+                    limit 101) t10
+                  limit $8::int) t10 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $8::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $8::int))[1], $9::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $9::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $9::int))[1], $10::text) || '"', 'null') || '}') || '}')
     from (
       select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -602,7 +656,7 @@ select (
             limit 101)) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $8::int + 1) t0
+      limit $9::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
@@ -633,7 +687,7 @@ select (
               and t0.county_code < $2
               and t0.state <> 'DRAFT')
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $10::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $11::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -708,7 +762,7 @@ select (
                     order by t6.at asc, t6.id asc, t6.county_code asc
                     limit 101) t6
                   limit $4::int) t6 having true) ||
-              ',"ratings":' || (
+              ',"supervisions":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t7.rn <= $5::int then (
                           '{"id":' || ('"' || t7.county_code || '.' || t7.id || '"') || '}') end, ',' order by t7.rn), '') || ']') || '}')
@@ -716,7 +770,7 @@ select (
                   select t7.county_code, t7.id, row_number() over () as rn
                   from (
                     select t7.county_code, t7.id
-                    from order_ratings t7
+                    from supervisions t7
                     where (t7.county_code >= $1
                       and t7.county_code < $2)
                     and (t0.county_code = t7.county_code
@@ -724,7 +778,7 @@ select (
                     order by t7.id desc, t7.county_code desc
                     limit 101) t7
                   limit $5::int) t7 having true) ||
-              ',"followUps":' || (
+              ',"ratings":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t8.rn <= $6::int then (
                           '{"id":' || ('"' || t8.county_code || '.' || t8.id || '"') || '}') end, ',' order by t8.rn), '') || ']') || '}')
@@ -732,7 +786,7 @@ select (
                   select t8.county_code, t8.id, row_number() over () as rn
                   from (
                     select t8.county_code, t8.id
-                    from follow_up_visits t8
+                    from order_ratings t8
                     where (t8.county_code >= $1
                       and t8.county_code < $2)
                     and (t0.county_code = t8.county_code
@@ -740,7 +794,7 @@ select (
                     order by t8.id desc, t8.county_code desc
                     limit 101) t8
                   limit $6::int) t8 having true) ||
-              ',"serviceRecords":' || (
+              ',"followUps":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $7::int then (
                           '{"id":' || ('"' || t9.county_code || '.' || t9.id || '"') || '}') end, ',' order by t9.rn), '') || ']') || '}')
@@ -748,7 +802,7 @@ select (
                   select t9.county_code, t9.id, row_number() over () as rn
                   from (
                     select t9.county_code, t9.id
-                    from service_records t9
+                    from follow_up_visits t9
                     where (t9.county_code >= $1
                       and t9.county_code < $2)
                     and (t0.county_code = t9.county_code
@@ -756,7 +810,7 @@ select (
                     order by t9.id desc, t9.county_code desc
                     limit 101) t9
                   limit $7::int) t9 having true) ||
-              ',"complaints":' || (
+              ',"serviceRecords":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $8::int then (
                           '{"id":' || ('"' || t10.county_code || '.' || t10.id || '"') || '}') end, ',' order by t10.rn), '') || ']') || '}')
@@ -764,7 +818,7 @@ select (
                   select t10.county_code, t10.id, row_number() over () as rn
                   from (
                     select t10.county_code, t10.id
-                    from complaints t10
+                    from service_records t10
                     where (t10.county_code >= $1
                       and t10.county_code < $2)
                     and (t0.county_code = t10.county_code
@@ -772,7 +826,7 @@ select (
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
                   limit $8::int) t10 having true) ||
-              ',"reopenedAs":' || (
+              ',"complaints":' || (
                 select (
                   '{"nodes":' || ('[' || coalesce(string_agg(case when t11.rn <= $9::int then (
                           '{"id":' || ('"' || t11.county_code || '.' || t11.id || '"') || '}') end, ',' order by t11.rn), '') || ']') || '}')
@@ -780,18 +834,34 @@ select (
                   select t11.county_code, t11.id, row_number() over () as rn
                   from (
                     select t11.county_code, t11.id
-                    from demand_orders t11
+                    from complaints t11
                     where (t11.county_code >= $1
-                      and t11.county_code < $2
-                      and t11.state <> 'DRAFT')
+                      and t11.county_code < $2)
                     and (t0.county_code = t11.county_code
-                      and t0.id = t11.reopened_from_id)
+                      and t0.id = t11.order_id)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
-                  limit $9::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $9::int) t11 having true) ||
+              ',"reopenedAs":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t12.rn <= $10::int then (
+                          '{"id":' || ('"' || t12.county_code || '.' || t12.id || '"') || '}') end, ',' order by t12.rn), '') || ']') || '}')
+                from (
+                  select t12.county_code, t12.id, row_number() over () as rn
+                  from (
+                    select t12.county_code, t12.id
+                    from demand_orders t12
+                    where (t12.county_code >= $1
+                      and t12.county_code < $2
+                      and t12.state <> 'DRAFT')
+                    and (t0.county_code = t12.county_code
+                      and t0.id = t12.reopened_from_id)
+                    order by t12.id desc, t12.county_code desc
+                    limit 101) t12
+                  limit $10::int) t12 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $10::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $10::int))[1], $11::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $11::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $11::int))[1], $12::text) || '"', 'null') || '}') || '}')
     from (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -825,7 +895,7 @@ select (
           limit 101) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $10::int + 1) t0
+      limit $11::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
