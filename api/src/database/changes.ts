@@ -11,4 +11,6 @@ export interface Change {
   teamId: string | null;
   /** It is or was in the open pool: every team of the county is concerned. */
   ofPool: boolean;
+  /** It concerns this person alone. */
+  accountId: string | null;
 }

@@ -11,6 +11,7 @@ const DONE = { done: true as const, value: undefined };
 export function concerns(viewer: Viewer, change: Change): boolean {
   if (viewer.role === 'ANONYMOUS' || viewer.role === 'SECURITY_ADMIN') return false;
   if (!contains(viewer.range, change.regionCode)) return false;
+  if (change.accountId != null && change.accountId !== viewer.accountId) return false;
   return viewer.role !== 'TEAM_LEADER' || change.ofPool || change.teamId === viewer.teamId;
 }
 

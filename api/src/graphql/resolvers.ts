@@ -1,16 +1,18 @@
 import { AccountsResolver } from '../modules/accounts/accounts.resolver.ts';
 import { SessionResolver } from '../modules/accounts/session.resolver.ts';
 import { ComplaintResolver } from '../modules/complaints/complaint.resolver.ts';
+import { ExportsResolver } from '../modules/exports/exports.resolver.ts';
 import { HoursResolver } from '../modules/hours/hours.resolver.ts';
 import { DemandResolver } from '../modules/orders/demand.resolver.ts';
 import { DispatchResolver } from '../modules/orders/dispatch.resolver.ts';
 import { OrderResolver } from '../modules/orders/order.resolver.ts';
 import { RatingResolver } from '../modules/ratings/rating.resolver.ts';
 import { RevealsResolver } from '../modules/reveals/reveals.resolver.ts';
+import { TasksResolver } from '../modules/tasks/tasks.resolver.ts';
 import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver,
-  RevealsResolver, LiveResolver,
+  RevealsResolver, ExportsResolver, TasksResolver, LiveResolver,
 ];

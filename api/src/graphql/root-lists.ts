@@ -2,6 +2,7 @@ import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { Account } from '../modules/accounts/account.ts';
 import { Appointment } from '../modules/accounts/appointment.ts';
 import { Session } from '../modules/accounts/session.ts';
+import { ExportRequest } from '../modules/exports/export-request.ts';
 import { Complaint } from '../modules/complaints/complaint.ts';
 import { ServiceRecord } from '../modules/hours/service-record.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
@@ -14,6 +15,7 @@ import { Region } from '../modules/regions/region.ts';
 import { RegionFigure } from '../modules/regions/region-figure.ts';
 import { CalendarDay } from '../modules/sla/calendar-day.ts';
 import { SlaRule } from '../modules/sla/sla-rule.ts';
+import { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { VolunteerTeam } from '../modules/teams/volunteer-team.ts';
 import { Volunteer } from '../modules/volunteers/volunteer.ts';
 import type { ReadClass } from '../reading/declare.ts';
@@ -32,6 +34,8 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['followUpVisits', FollowUpVisit, '回访列表 / Follow-up visits'],
   ['complaints', Complaint, '投诉列表 / Complaints'],
   ['reveals', Reveal, '查看明文记录列表 / Reveals of masked values'],
+  ['exportRequests', ExportRequest, '导出申请列表 / Requests for exports'],
+  ['backgroundTasks', BackgroundTask, '本人的后台任务列表 / Own background tasks'],
   ['slaRules', SlaRule, '时限规则列表 / Time limits'],
   ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
   ['accounts', Account, '账号列表 / Staff accounts'],

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { IdempotencyRecord } from '../database/idempotency-record.ts';
 import { OutboxMessage } from '../database/outbox-message.ts';
 import { SignInAttempt } from '../modules/accounts/sign-in-attempt.ts';
+import { TaskFile } from '../modules/tasks/task-file.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Idempotency keys are promised for 7 days (api §Shape); outbox rows have been told long before. */
@@ -13,6 +14,7 @@ export async function houseKeeping(orm: MikroORM, now: Date): Promise<void> {
   const old = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
   await em.nativeDelete(IdempotencyRecord, { at: { $lt: old } });
   await em.nativeDelete(OutboxMessage, { createdAt: { $lt: old } });
+  await em.nativeDelete(TaskFile, { expiresAt: { $lt: now } });
   // Lockout looks back half an hour (database/sign-in-counter.ts).
   await em.nativeDelete(SignInAttempt, { at: { $lt: new Date(now.getTime() - DAY_MS) } });
 }

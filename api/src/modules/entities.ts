@@ -9,6 +9,7 @@ import { AuditEvent } from './audit/audit-event.ts';
 import { Complaint } from './complaints/complaint.ts';
 import { ComplaintEvent } from './complaints/complaint-event.ts';
 import { Deployment } from './deployment/deployment.ts';
+import { ExportRequest } from './exports/export-request.ts';
 import { ServiceRecord } from './hours/service-record.ts';
 import { DemandOrder } from './orders/demand-order.ts';
 import { Dispatch } from './orders/dispatch.ts';
@@ -22,6 +23,8 @@ import { Region } from './regions/region.ts';
 import { RegionFigure } from './regions/region-figure.ts';
 import { CalendarDay } from './sla/calendar-day.ts';
 import { SlaRule } from './sla/sla-rule.ts';
+import { BackgroundTask } from './tasks/background-task.ts';
+import { TaskFile } from './tasks/task-file.ts';
 import { TeamMembership } from './teams/team-membership.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
 import { Volunteer } from './volunteers/volunteer.ts';
@@ -31,4 +34,5 @@ export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
+  ExportRequest, BackgroundTask, TaskFile,
 ];

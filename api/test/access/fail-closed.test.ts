@@ -72,7 +72,7 @@ describe('who has no place', () => {
 
   test.each(ALL_ROLES.filter((role) => role !== 'ANONYMOUS'))('B11: %s without a region sees no row that is anybody\'s', async (role) => {
     const schema = callers.app.schemas.get(role)!;
-    const viewer = viewerOf({ role, regionCode: null, teamId: null, accountId: '01990000-0000-7000-9000-000000000001', appointmentId: '', sessionId: null, displayName: '' });
+    const viewer = viewerOf({ role, regionCode: null, teamId: null, accountId: '01990000-0000-7000-9000-000000000001', appointmentId: '01990000-0000-7000-9000-000000000002', sessionId: null, displayName: '' });
     const source = `{ ${listsOf(role).map((type) => `${LISTS[type]}(first: 100) { totalCount nodes { id } }`).join(' ')} nodes(ids: ${JSON.stringify(callers.world.rows.filter(({ id, type }) => id.length < 50 && !isShared(type, role)).slice(0, 100).map(({ id }) => id))}) { id } }`;
     const { data, errors } = await graphql({ schema, source, contextValue: { viewer, schema, reader: callers.app.reader } });
     expect(errors).toBeUndefined();

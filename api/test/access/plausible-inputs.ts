@@ -7,13 +7,14 @@ export const VERBS = Object.values(FULL.getMutationType()!.getFields());
 /** The type that an id of a verb's input is of, by the name of the input's field. */
 const TARGETS: Record<string, string> = {
   orderId: 'DemandOrder', dispatchId: 'Dispatch', teamId: 'VolunteerTeam', volunteerId: 'Volunteer', volunteerIds: 'Volunteer', serviceRecordId: 'ServiceRecord',
-  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', objectId: 'Volunteer', accountId: 'Account',
+  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account',
   appointmentId: 'Appointment', sessionId: 'Session',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */
 const TEXTS: Record<string, string> = {
   objectType: 'Volunteer', field: 'phone', requesterPhone: '13812345678', complainantPhone: '13812345678', requesterName: '张建国', complainantName: '张建国',
+  where: '{}', search: '水',
   loginName: 'plausible', newPassword: 'Peaches-2719-from-Fuping', password: 'Peaches-2719-from-Fuping', currentPassword: 'Peaches-2719-from-Fuping',
 };
 

@@ -10,7 +10,7 @@ export const FULL: GraphQLSchema = buildFullSchema();
 export const LISTS: Record<string, string> = {
   DemandOrder: 'orders', Dispatch: 'dispatches', VolunteerTeam: 'teams', Volunteer: 'volunteers', Place: 'places', Region: 'regions',
   RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits',
-  Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
+  Complaint: 'complaints', Reveal: 'reveals', ExportRequest: 'exportRequests', BackgroundTask: 'backgroundTasks', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
   Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents',
 };
 

@@ -2,6 +2,7 @@ import { Foundation } from './0001-foundation.ts';
 import { ListIndexes } from './0002-list-indexes.ts';
 import { IndexesBehindWall } from './0003-indexes-behind-wall.ts';
 import { OutboxTold } from './0004-outbox-told.ts';
+import { Tasks } from './0010-tasks.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   { name: '0002-list-indexes', class: ListIndexes },
   { name: '0003-indexes-behind-wall', class: IndexesBehindWall },
   { name: '0004-outbox-told', class: OutboxTold },
+  { name: '0010-tasks', class: Tasks },
 ];

@@ -107,6 +107,10 @@ function logins(): string[] {
     `create policy gate on sign_in_attempts to ${APP_LOGIN}, ${JOBS_LOGIN} using (true) with check (true)`,
     `grant select (county_code, due_at, overdue_told_at) on demand_orders to ${JOBS_LOGIN}`,
     `create policy sweep on demand_orders for select to ${JOBS_LOGIN} using (true)`,
+    `grant select (county_code, state, lease_until) on background_tasks to ${JOBS_LOGIN}`,
+    `create policy sweep on background_tasks for select to ${JOBS_LOGIN} using (true)`,
+    `grant select (expires_at), delete on task_files to ${JOBS_LOGIN}`,
+    `create policy tidy on task_files to ${JOBS_LOGIN} using (true)`,
     `grant select, delete on idempotency_records, outbox_messages, sign_in_attempts to ${JOBS_LOGIN}`,
     ...['idempotency_records', 'outbox_messages'].map((table) => `create policy tidy on ${table} to ${JOBS_LOGIN} using (true)`),
   ];
