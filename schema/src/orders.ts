@@ -341,6 +341,17 @@ export type ExcludedReason =
   /** 职务行为（上班时间做本职工作） / Own duty in working time */
   | 'DUTY';
 
+/** 导出申请状态 / State of a request for an export */
+export type ExportState =
+  /** 已批准 / Approved */
+  | 'APPROVED'
+  /** 待批准 / Waiting for approval */
+  | 'PENDING'
+  /** 未批准 / Refused */
+  | 'REFUSED'
+  /** 无需批准 / Needs no approval */
+  | 'UNNEEDED';
+
 /** 回访缘由 / Why a follow-up */
 export type FollowUpCause =
   /** 低分回访 / Low rating */
@@ -408,6 +419,59 @@ export type IntFilter = {
   /** 小于 / Before */
   lt?: number | null | undefined;
 };
+
+/** 单据导出列 / Column of an export of orders */
+export type OrderColumn =
+  /** 详细地址 / House address */
+  | 'ADDRESS'
+  /** 约定服务时间 / Agreed time */
+  | 'AGREED_AT'
+  /** 服务对象群体 / Beneficiary group */
+  | 'BENEFICIARY_GROUP'
+  /** 服务类别 / Category */
+  | 'CATEGORY'
+  /** 来源 / Channel */
+  | 'CHANNEL'
+  /** 结单时间 / Closed at */
+  | 'CLOSED_AT'
+  /** 需求内容 / What is asked for */
+  | 'CONTENT'
+  /** 办理期限 / Due at */
+  | 'DUE_AT'
+  /** 单号 / Order no. */
+  | 'ORDER_NO'
+  /** 已超时 / Overdue */
+  | 'OVERDUE'
+  /** 需要人数 / People needed */
+  | 'PEOPLE_NEEDED'
+  /** 期望日期 / Preferred date */
+  | 'PREFERRED_DATE'
+  /** 期望时间 / Preferred time */
+  | 'PREFERRED_TIME'
+  /** 群众提出时间 / Raised at */
+  | 'RAISED_AT'
+  /** 评价状态 / Rating */
+  | 'RATING_STATE'
+  /** 录入人 / Recorder */
+  | 'RECORDER_NAME'
+  /** 区划 / Region */
+  | 'REGION_NAME'
+  /** 上报时间 / Reported at */
+  | 'REPORTED_AT'
+  /** 联系人 / Requester */
+  | 'REQUESTER_NAME'
+  /** 联系电话 / Phone */
+  | 'REQUESTER_PHONE'
+  /** 服务须知 / Service note */
+  | 'SERVICE_NOTE'
+  /** 状态 / State */
+  | 'STATE'
+  /** 承接队伍 / Team */
+  | 'TEAM'
+  /** 标题 / Title */
+  | 'TITLE'
+  /** 紧急程度 / Urgency */
+  | 'URGENCY';
 
 /** 需求单状态 / State of a demand order */
 export type OrderState =
@@ -713,6 +777,22 @@ export type ReopenOrderInput = {
   version?: number | null | undefined;
 };
 
+/** 申请导出单据 / Ask for an export of orders */
+export type RequestExportInput = {
+  /** 导出列，按此顺序 / Columns, in this order */
+  columns: Array<OrderColumn>;
+  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
+  idempotencyKey?: string | null | undefined;
+  /** 导出明文，须经主任批准 / In clear, which the director has to approve */
+  plain?: boolean | null | undefined;
+  /** 用途，不超过 200 字；明文必填 / Purpose, at most 200 characters; needed for an export in clear */
+  purpose?: string | null | undefined;
+  /** 单据列表的搜索词 / `search` of the list of orders */
+  search?: string | null | undefined;
+  /** 单据列表的筛选条件 where，写成 JSON / `where` of the list of orders, as JSON */
+  where?: string | null | undefined;
+};
+
 /** 服务类别 8+N / Service category 8+N */
 export type ServiceCategory =
   /** 文化文艺服务 / Culture and arts */
@@ -851,6 +931,21 @@ export type WaitingForFilter = {
   isNull?: boolean | null | undefined;
 };
 
+export type ExportSizeQueryVariables = Exact<{
+  where?: DemandOrderFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ExportSizeQuery = { orders: { totalCount: number } };
+
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport: { exportRequest: { id: string, exportNo: string, state: ExportState } | null, task: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+
 export type ConfirmServiceMutationVariables = Exact<{
   input: ConfirmServiceInput;
 }>;
@@ -975,6 +1070,8 @@ export const RatingFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const FollowUpFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpVisit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"solved"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<FollowUpFactsFragment, unknown>;
 export const ComplaintFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"complaintNo"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}}]} as unknown as DocumentNode<ComplaintFactsFragment, unknown>;
 export const ListedOrderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"speciality"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stepStartedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"currentTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ListedOrderFragment, unknown>;
+export const ExportSizeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportSize"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DemandOrderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ExportSizeQuery, ExportSizeQueryVariables>;
+export const RequestExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exportNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RequestExportMutation, RequestExportMutationVariables>;
 export const ConfirmServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
 export const RateOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RateOrderMutation, RateOrderMutationVariables>;
 export const ChangeRatingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRating"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRatingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeRating"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeRatingMutation, ChangeRatingMutationVariables>;

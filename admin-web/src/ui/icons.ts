@@ -27,6 +27,8 @@ export const icons = {
   hands: 'M9 11.5l3 3 8-8M20 12v7H4V5h11',
   done: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8 12.5l3 3 5-6',
   phone: 'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10.5 21 3 13.5 3 6a3 3 0 0 1 3-3z',
+  download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4 20h16',
+  tasks: 'M4 6h16M4 12h9M4 18h6M16 15l3 3 3-5',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
 } as const;
 
