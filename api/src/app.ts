@@ -11,10 +11,12 @@ import { serveConsole } from './console-files.ts';
 import { ChangeListener } from './database/change-listener.ts';
 import { openOrm } from './database/orm.ts';
 import { answerHttpErrors } from './graphql/http-errors.ts';
+import { tokenOf } from './graphql/request-context.ts';
 import { roleView } from './graphql/role-view.ts';
 import { serveGraphql } from './graphql/routes.ts';
 import { buildFullSchema } from './graphql/schema.ts';
 import { SessionGate } from './modules/accounts/session-gate.ts';
+import { serveTaskFiles } from './modules/tasks/serve-task-files.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { Reader } from './reading/read.ts';
 import { ReadSessions } from './reading/sessions.ts';
@@ -60,6 +62,8 @@ export async function buildApp(config: Config): Promise<App> {
   const full = buildFullSchema();
   const schemas = new Map(ALL_ROLES.map((role) => [role, roleView(full, role)]));
   const stopGraphql = await serveGraphql(server, { config, orm, reader, gate, changes, schemas });
+
+  serveTaskFiles(server, { orm, identify: (request) => gate.identify(tokenOf(request)) });
 
   server.get('/health/live', async () => ({ status: 'live' }));
   let draining = false;

@@ -4,6 +4,7 @@ import { openOrm } from './database/orm.ts';
 import { AccessRuleError } from './graphql/check-coordinates.ts';
 import { startHouseKeeping } from './jobs/housekeeping.ts';
 import { startSlaTimer } from './jobs/sla-timer.ts';
+import { startTaskRunner } from './jobs/task-runner.ts';
 import { serveMetrics } from './metrics.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { upgradeDatabase } from './upgrade-database.ts';
@@ -17,9 +18,10 @@ try {
   const log = (error: unknown) => app.server.log.error({ kind: (error as Error).name, code: (error as { code?: string }).code }, 'job failed');
   const stopHouseKeeping = startHouseKeeping(jobs, log);
   const stopSlaTimer = startSlaTimer(jobs, { log });
+  const stopTaskRunner = startTaskRunner(jobs, app, { log });
   const stop = () => {
     stopHouseKeeping();
-    Promise.all([stopSlaTimer(), app.drain()]).then(() => Promise.all([app.close(), jobs.close()])).then(() => process.exit(0), () => process.exit(1));
+    Promise.all([stopSlaTimer(), stopTaskRunner(), app.drain()]).then(() => Promise.all([app.close(), jobs.close()])).then(() => process.exit(0), () => process.exit(1));
     // A request that will not end does not keep the process (reliability §3e).
     setTimeout(() => process.exit(1), 25_000).unref();
   };

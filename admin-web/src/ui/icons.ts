@@ -38,6 +38,8 @@ export const icons = {
   table: 'M4 5h16v14H4zM4 10h16M10 5v14',
   bell: 'M6 16v-5a6 6 0 0 1 12 0v5l2 2H4zM10 21h4M12 3v2',
   keyboard: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
+  download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4 20h16',
+  tasks: 'M4 6h16M4 12h9M4 18h6M16 15l3 3 3-5',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
 } as const;
 

@@ -38,6 +38,9 @@ export const ACTIONS = {
   COMPLAINT_HANDLE: { roles: COUNTY, reach: 'REGION', zh: '处理投诉', en: 'handle a complaint' },
   PERSON_REVEAL: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '查看明文', en: 'reveal a masked value' },
   REVEAL_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准查看未成年人明文', en: "approve a reveal of a minor's data" },
+  EXPORT_REQUEST: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '申请导出', en: 'ask for an export' },
+  EXPORT_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准明文导出', en: 'approve an export in clear' },
+  TASK_OWN: { roles: COUNTY.concat(TOWN), reach: 'OWN', zh: '管理本人的后台任务', en: 'manage own background tasks' },
   SETTINGS_MANAGE: { roles: [SYSTEM], reach: 'REGION', zh: '时限与日历设置', en: 'SLA and calendar settings' },
   ACCOUNT_MANAGE: { roles: [SECURITY], reach: 'REGION', zh: '账号与任职管理', en: 'manage accounts and appointments' },
 } as const satisfies Record<string, { roles: readonly Role[]; reach: Reach; zh: string; en: string }>;

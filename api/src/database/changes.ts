@@ -14,6 +14,8 @@ export interface RecordChange extends Told {
   teamId: string | null;
   /** It is or was in the open pool: every team of the county is concerned. */
   ofPool: boolean;
+  /** It concerns this person alone. */
+  accountId: string | null;
 }
 
 /** A message to one appointment, which concerns nobody else. */

@@ -25,4 +25,8 @@ export class OutboxMessage extends CountyOwned {
   /** The team that holds the record, or held it before the change. */
   @Property({ type: 'uuid', nullable: true })
   teamId?: string | null;
+
+  /** The one person whom the record concerns. */
+  @Property({ type: 'uuid', nullable: true })
+  accountId?: string | null;
 }

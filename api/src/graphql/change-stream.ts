@@ -13,6 +13,7 @@ export function concerns(viewer: Viewer, change: Change): boolean {
   if (viewer.role === 'ANONYMOUS' || viewer.role === 'SECURITY_ADMIN') return false;
   if ('appointmentId' in change) return change.appointmentId === viewer.appointmentId;
   if (!contains(viewer.range, change.regionCode)) return false;
+  if (change.accountId != null && change.accountId !== viewer.accountId) return false;
   return viewer.role !== 'TEAM_LEADER' || change.ofPool || change.teamId === viewer.teamId;
 }
 

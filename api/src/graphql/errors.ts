@@ -32,6 +32,8 @@ export const ERRORS = {
   APPROVAL_REQUIRED: { where: 'user', zh: '未成年人信息须由另一位负责人批准后查看', en: "A minor's data needs the approval of a second person." },
   REVEAL_LIMIT: { where: 'user', zh: '一小时内查看明文已达 20 次，请稍后再试或联系主任', en: 'You revealed 20 values within the hour. Try later or ask the director.' },
   URGED_ALREADY: { where: 'user', zh: '24 小时内本级已催办过这张单，请稍后再催', en: 'Your level urged this order within the last 24 hours. Try later.' },
+  EXPORT_TOO_LARGE: { where: 'user', zh: '导出的内容太多，请缩小筛选范围或减少列后重试', en: 'Too much for one export. Narrow the filter or take fewer columns.' },
+  TASK_LIMIT: { where: 'user', zh: '您已有 3 个任务在办理，请等其中一个完成', en: 'Three tasks of yours are under way. Wait until one is done.' },
   IDEMPOTENCY_KEY_REUSED: { where: 'user', zh: '同一幂等键用于不同内容，请换新键重新提交', en: 'This idempotency key was used with another input. Submit with a new key.' },
   OVER_LIMIT: { where: 'top', zh: '请求超出限制，请缩小范围', en: 'The request is over a limit. Ask for less.' },
   RATE_LIMITED: { where: 'top', zh: '请求过于频繁，请稍后再试', en: 'Too much was asked in a short time. Wait as long as `retryAfterMs` says.' },

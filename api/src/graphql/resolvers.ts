@@ -1,6 +1,7 @@
 import { AccountsResolver } from '../modules/accounts/accounts.resolver.ts';
 import { SessionResolver } from '../modules/accounts/session.resolver.ts';
 import { ComplaintResolver } from '../modules/complaints/complaint.resolver.ts';
+import { ExportsResolver } from '../modules/exports/exports.resolver.ts';
 import { HoursResolver } from '../modules/hours/hours.resolver.ts';
 import { MessagesResolver } from '../modules/messages/messages.resolver.ts';
 import { DemandResolver } from '../modules/orders/demand.resolver.ts';
@@ -11,6 +12,7 @@ import { RatingResolver } from '../modules/ratings/rating.resolver.ts';
 import { RevealsResolver } from '../modules/reveals/reveals.resolver.ts';
 import { SettingsResolver } from '../modules/settings/settings.resolver.ts';
 import { SavedViewsResolver } from '../modules/saved-views/saved-views.resolver.ts';
+import { TasksResolver } from '../modules/tasks/tasks.resolver.ts';
 import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
@@ -19,4 +21,5 @@ export const RESOLVERS: (new () => object)[] = [
   RevealsResolver, SettingsResolver, LiveResolver,
   RevealsResolver, PreferencesResolver, SavedViewsResolver, LiveResolver,
   RevealsResolver, MessagesResolver, LiveResolver,
+  RevealsResolver, ExportsResolver, TasksResolver, LiveResolver,
 ];

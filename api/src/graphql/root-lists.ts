@@ -2,6 +2,7 @@ import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { Account } from '../modules/accounts/account.ts';
 import { Appointment } from '../modules/accounts/appointment.ts';
 import { Session } from '../modules/accounts/session.ts';
+import { ExportRequest } from '../modules/exports/export-request.ts';
 import { Complaint } from '../modules/complaints/complaint.ts';
 import { ServiceRecord } from '../modules/hours/service-record.ts';
 import { Message } from '../modules/messages/message.ts';
@@ -19,6 +20,7 @@ import { SavedView } from '../modules/saved-views/saved-view.ts';
 import { CalendarDay } from '../modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../modules/sla/sla-rule.ts';
+import { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { VolunteerTeam } from '../modules/teams/volunteer-team.ts';
 import { Volunteer } from '../modules/volunteers/volunteer.ts';
 import type { ReadClass } from '../reading/declare.ts';
@@ -39,6 +41,8 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['complaints', Complaint, '投诉列表 / Complaints'],
   ['reveals', Reveal, '查看明文记录列表 / Reveals of masked values'],
   ['messages', Message, '本岗位的站内消息 / Messages to the signed-in appointment'],
+  ['exportRequests', ExportRequest, '导出申请列表 / Requests for exports'],
+  ['backgroundTasks', BackgroundTask, '本人的后台任务列表 / Own background tasks'],
   ['slaRules', SlaRule, '时限规则列表 / Time limits'],
   ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
   ['countyCalendarDays', CountyCalendarDay, '本县自定的节假日与调休列表 / Calendar days that the county set itself'],

@@ -9,6 +9,7 @@ import { AuditEvent } from './audit/audit-event.ts';
 import { Complaint } from './complaints/complaint.ts';
 import { ComplaintEvent } from './complaints/complaint-event.ts';
 import { Deployment } from './deployment/deployment.ts';
+import { ExportRequest } from './exports/export-request.ts';
 import { ServiceRecord } from './hours/service-record.ts';
 import { DemandOrder } from './orders/demand-order.ts';
 import { Dispatch } from './orders/dispatch.ts';
@@ -28,6 +29,8 @@ import { SavedView } from './saved-views/saved-view.ts';
 import { CalendarDay } from './sla/calendar-day.ts';
 import { CountyCalendarDay } from './sla/county-calendar-day.ts';
 import { SlaRule } from './sla/sla-rule.ts';
+import { BackgroundTask } from './tasks/background-task.ts';
+import { TaskFile } from './tasks/task-file.ts';
 import { TeamMembership } from './teams/team-membership.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
 import { Volunteer } from './volunteers/volunteer.ts';
@@ -42,4 +45,5 @@ export const ENTITIES = [
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent, Message,
   CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
+  ExportRequest, BackgroundTask, TaskFile,
 ];

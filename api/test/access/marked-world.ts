@@ -8,6 +8,7 @@ import { AuditEvent } from '../../src/modules/audit/audit-event.ts';
 import { ComplaintEvent } from '../../src/modules/complaints/complaint-event.ts';
 import { Complaint } from '../../src/modules/complaints/complaint.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
+import { ExportRequest } from '../../src/modules/exports/export-request.ts';
 import { ServiceRecord } from '../../src/modules/hours/service-record.ts';
 import { DemandOrder } from '../../src/modules/orders/demand-order.ts';
 import { DispatchVolunteer } from '../../src/modules/orders/dispatch-volunteer.ts';
@@ -26,6 +27,7 @@ import { SavedView } from '../../src/modules/saved-views/saved-view.ts';
 import { CalendarDay } from '../../src/modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../../src/modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
+import { BackgroundTask } from '../../src/modules/tasks/background-task.ts';
 import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
 import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
 import { Volunteer } from '../../src/modules/volunteers/volunteer.ts';
@@ -89,6 +91,9 @@ function fill(maker: Maker): MarkedRow {
   for (const v of LETTERS) {
     maker.add(TeamMembership, `${v}.`, { ...county(v), team: teams[v === 'B' ? 'A' : v], volunteer: volunteers[v], leftOn: null });
     maker.add(Place, `${v}.`, county(v));
+    // Of nobody who asks here: test/exports.test.ts shows the own ones.
+    maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });
+    maker.add(BackgroundTask, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), rowsDone: 0, rowsTotal: 0 });
     maker.add(Reveal, `${v}.`, { ...county(v), accountId: maker.nextId() });
   }
   maker.add(TeamMembership, 'Al', { ...county('A'), team: teams.A, volunteer: left, leftOn: '2026-01-31' });

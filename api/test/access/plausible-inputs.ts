@@ -12,11 +12,14 @@ const TARGETS: Record<string, string> = {
   appointmentId: 'Appointment', sessionId: 'Session', viewId: 'SavedView',
   appointmentId: 'Appointment', sessionId: 'Session', messageIds: 'Message',
   appointmentId: 'Appointment', sessionId: 'Session', supervisionId: 'Supervision',
+  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account',
+  appointmentId: 'Appointment', sessionId: 'Session',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */
 const TEXTS: Record<string, string> = {
   objectType: 'Volunteer', field: 'phone', requesterPhone: '13812345678', complainantPhone: '13812345678', requesterName: '张建国', complainantName: '张建国',
+  where: '{}', search: '水',
   loginName: 'plausible', newPassword: 'Peaches-2719-from-Fuping', password: 'Peaches-2719-from-Fuping', currentPassword: 'Peaches-2719-from-Fuping',
 };
 

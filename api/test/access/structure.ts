@@ -14,6 +14,7 @@ export const LISTS: Record<string, string> = {
   Complaint: 'complaints', Reveal: 'reveals', Message: 'messages', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
   RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits', Supervision: 'supervisions',
   Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
+  Complaint: 'complaints', Reveal: 'reveals', ExportRequest: 'exportRequests', BackgroundTask: 'backgroundTasks', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
   Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents',
   Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
   Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents', SavedView: 'savedViews',

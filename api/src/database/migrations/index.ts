@@ -6,6 +6,7 @@ import { Settings } from './0008-settings.ts';
 import { Preferences } from './0005-preferences.ts';
 import { Messages } from './0006-messages.ts';
 import { Board } from './0007-board.ts';
+import { Tasks } from './0010-tasks.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   { name: '0005-preferences', class: Preferences },
   { name: '0006-messages', class: Messages },
   { name: '0007-board', class: Board },
+  { name: '0010-tasks', class: Tasks },
 ];

@@ -37,7 +37,7 @@ function inClear(record: MaskedValue['record'], field: string, secret: string): 
 }
 
 /** Under 18 on the day, or an order for children (domain §2.7). */
-function concernsMinor(record: object, now: Date): boolean {
+export function concernsMinor(record: object, now: Date): boolean {
   if (record instanceof DemandOrder) return record.beneficiaryGroup === 'LEFT_BEHIND_CHILD' || record.beneficiaryGroup === 'CHILD_IN_DIFFICULTY';
   if (!(record instanceof Volunteer) || !record.birthDate) return false;
   const today = shanghaiDay(now);

@@ -23,3 +23,8 @@ export function shanghaiMoment(at: Date): string {
   const iso = new Date(at.getTime() + OFFSET_MS).toISOString();
   return `${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日 ${iso.slice(11, 16)}`;
 }
+
+/** `2026-11-23 14:05`, as lists and files tell a time. */
+export function shanghaiTime(at: Date): string {
+  return new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,17 @@
+import type { FeatureRoutes } from '@/router';
+import { pages } from '@/texts/pages';
+
+const page = () => import('./exports-page.vue');
+
+export const routes: FeatureRoutes = {
+  pages: [
+    {
+      path: 'export-approvals', name: 'export-approvals', component: page,
+      meta: { title: () => pages.exportApprovals, rule: { action: 'EXPORT_APPROVE' }, menu: { order: 9, icon: 'download' }, opens: ['export-request'] },
+    },
+    { path: 'exports', name: 'exports', component: page, meta: { title: () => pages.exports, rule: { action: 'EXPORT_REQUEST' }, opens: ['export-request'] } },
+  ],
+  panels: {
+    'export-request': { path: ':exportRequestId', component: () => import('./export-request.vue'), meta: { title: () => pages.exportRequest } },
+  },
+};

@@ -1,0 +1,39 @@
+import { Field, InputType } from 'type-graphql';
+import { Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
+import { OrderColumn } from './export.codes.ts';
+
+@InputType({ description: '申请导出单据 / Ask for an export of orders' })
+export class RequestExportInput {
+  @Required(() => [OrderColumn], '导出列，按此顺序 / Columns, in this order')
+  columns!: OrderColumn[];
+
+  @Optional(() => String, '单据列表的筛选条件 where，写成 JSON / `where` of the list of orders, as JSON')
+  where?: string | null;
+
+  @Optional(() => String, '单据列表的搜索词 / `search` of the list of orders')
+  search?: string | null;
+
+  @Optional(() => Boolean, '导出明文，须经主任批准 / In clear, which the director has to approve')
+  plain?: boolean | null;
+
+  @Optional(() => String, '用途，不超过 200 字；明文必填 / Purpose, at most 200 characters; needed for an export in clear')
+  purpose?: string | null;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: '批准或不批准明文导出 / Decide on an export in clear' })
+export class DecideExportInput {
+  @Id('导出申请 / Request for an export')
+  exportRequestId!: string;
+
+  @Field({ description: '是否批准 / Approve or not' })
+  approve!: boolean;
+
+  @Optional(() => String, '意见，不超过 200 字；不批准时必填 / Note, at most 200 characters; needed when not approved')
+  note?: string | null;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
+}

@@ -1,0 +1,73 @@
+import { announce } from '../../database/announce.ts';
+import { nextSerial } from '../../database/serial.ts';
+import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
+import { Refusal } from '../../graphql/errors.ts';
+import { optionalText, requiredText } from '../../graphql/text-input.ts';
+import { shanghaiDay } from '../sla/shanghai.ts';
+import { BackgroundTask } from '../tasks/background-task.ts';
+import { ExportRequest, type OrderSelection } from './export-request.ts';
+import type { RequestExportInput } from './exports.inputs.ts';
+import { columnFor } from './order-column.ts';
+import { countOrders, type OrderDoor } from './order-pages.ts';
+import { queueExport } from './queue-export.ts';
+
+export const MOST_ROWS = 50_000;
+/** Of one person, waiting or under way. */
+const MOST_TASKS = 3;
+const LONGEST_WHERE = 4_000;
+
+/**
+ * 申请导出: the current list of orders as a file. Masked, the task begins at once; in clear it needs a purpose and the approval
+ * of the director (console.md §2.4).
+ */
+export async function requestExport(deed: Deed, input: RequestExportInput, door: OrderDoor): Promise<Outcome> {
+  demand(deed, 'EXPORT_REQUEST');
+  const { em, viewer, now } = deed;
+  const countyCode = viewer.counties.lo;
+  const plain = input.plain === true;
+  const words = { path: ['input', 'purpose'], max: 200 };
+  const purpose = plain ? requiredText(input.purpose, words) : optionalText(input.purpose, words);
+  const columns = columnsOf(deed, input, plain);
+  const selection = selectionOf(input);
+  await checkTasks(deed);
+  const rowCount = await countOrders(door, viewer, selection);
+  if (rowCount > MOST_ROWS) throw new Refusal('EXPORT_TOO_LARGE', ['input', 'where'], `一次最多导出 ${MOST_ROWS} 条，请缩小筛选范围`);
+  const request = Object.assign(new ExportRequest(), {
+    countyCode, exportNo: await nextSerial(em, countyCode, 'DC', shanghaiDay(now)), state: plain ? 'PENDING' : 'UNNEEDED', at: now, plain, columns, rowCount,
+    selection, regionCode: viewer.regionCode!, accountId: viewer.accountId!, appointmentId: viewer.appointmentId!, requesterName: viewer.displayName!,
+    ...(purpose ? { purpose } : {}), ...(deed.unitName ? { unitName: deed.unitName } : {}),
+  } satisfies Partial<ExportRequest>);
+  em.persist(request);
+  if (!plain) return { exportRequest: request, task: await queueExport(em, request, now) };
+  await announce(em, 'ExportRequest', request);
+  return { exportRequest: request };
+}
+
+function columnsOf({ viewer }: Deed, { columns }: RequestExportInput, plain: boolean): ExportRequest['columns'] {
+  const path = ['input', 'columns'];
+  if (columns.length === 0) throw new Refusal('INVALID_INPUT', path, '请至少选择一列');
+  const unique = [...new Set(columns)];
+  if (unique.some((column) => columnFor(column, viewer.role) === 'none')) throw new Refusal('FORBIDDEN', path, '您的角色不能查看所选的列');
+  if (plain && !unique.some((column) => columnFor(column, viewer.role) === 'mask+')) {
+    throw new Refusal('INVALID_INPUT', path, '所选的列没有可以查看明文的内容，请改为脱敏导出');
+  }
+  return unique;
+}
+
+function selectionOf({ where, search }: RequestExportInput): OrderSelection {
+  const text = optionalText(search, { path: ['input', 'search'], max: 100 });
+  return { where: where ? whereOf(where) : null, search: text };
+}
+
+function whereOf(text: string): Record<string, unknown> {
+  try {
+    const where: unknown = JSON.parse(text.slice(0, LONGEST_WHERE));
+    if (typeof where === 'object' && where !== null) return where as Record<string, unknown>;
+  } catch { /* told below */ }
+  throw new Refusal('INVALID_INPUT', ['input', 'where'], '筛选条件不是有效的 JSON，请回到列表重新筛选');
+}
+
+async function checkTasks({ em, viewer }: Deed): Promise<void> {
+  const open = await em.count(BackgroundTask, { countyCode: viewer.counties.lo, appointmentId: viewer.appointmentId!, state: { $in: ['QUEUED', 'RUNNING'] } });
+  if (open >= MOST_TASKS) throw new Refusal('TASK_LIMIT');
+}
