@@ -9,18 +9,16 @@ const newer = ref(false);
 export const newRelease = readonly(newer);
 
 /**
- * After a release the chunks of the old build may be gone, and the next click would do nothing. Then drafts are kept and the
- * page is loaded anew, once per chunk: if that does not help, the error is shown like any other. Without network it is no
- * release, and a page that is open is worth more than none.
  * After a release the chunks of the old build may be gone, and the next click would do nothing. Then the page is loaded
- * anew, once per chunk: if that does not help, the error is shown like any other. Never over a form with something typed
- * in it: that stays as it is, and the bar of the shell says why the click did nothing.
+ * anew, once per chunk: if that does not help, the error is shown like any other. Without network it is no release, and a
+ * page that is open is worth more than none. Never over a form with something typed in it: that stays as it is, and the bar
+ * of the shell says why the click did nothing.
  */
 export function followReleases(): void {
   addEventListener('vite:preloadError', (event) => {
+    if (!navigator.onLine) return;
     newer.value = true;
     const missing = event.payload.message;
-    if (!navigator.onLine || sessionStorage.getItem(TRIED) === missing) return;
     if (anyUnsaved.value || sessionStorage.getItem(TRIED) === missing) return;
     sessionStorage.setItem(TRIED, missing);
     event.preventDefault();

@@ -80,6 +80,16 @@ export const accessRules = {
         "ANONYMOUS": "none"
       },
       "fields": [
+        "BackgroundTask.at",
+        "BackgroundTask.expiresAt",
+        "BackgroundTask.failure",
+        "BackgroundTask.fileName",
+        "BackgroundTask.finishedAt",
+        "BackgroundTask.kind",
+        "BackgroundTask.percent",
+        "BackgroundTask.rowsDone",
+        "BackgroundTask.rowsTotal",
+        "BackgroundTask.state",
         "Complaint.closedAt",
         "Complaint.complaintNo",
         "Complaint.enteredAt",
@@ -138,6 +148,7 @@ export const accessRules = {
         "DemandOrder.speciality",
         "DemandOrder.state",
         "DemandOrder.stepStartedAt",
+        "DemandOrder.supervisions",
         "DemandOrder.urgency",
         "DemandOrder.version",
         "DemandOrder.waitingFor",
@@ -155,6 +166,18 @@ export const accessRules = {
         "DispatchVolunteer.dispatch",
         "DispatchVolunteer.namedAt",
         "DispatchVolunteer.volunteer",
+        "ExportRequest.at",
+        "ExportRequest.columns",
+        "ExportRequest.decidedAt",
+        "ExportRequest.deciderName",
+        "ExportRequest.decisionNote",
+        "ExportRequest.exportNo",
+        "ExportRequest.plain",
+        "ExportRequest.purpose",
+        "ExportRequest.requesterName",
+        "ExportRequest.rowCount",
+        "ExportRequest.state",
+        "ExportRequest.unitName",
         "FollowUpVisit.cause",
         "FollowUpVisit.doneAt",
         "FollowUpVisit.dueAt",
@@ -163,6 +186,11 @@ export const accessRules = {
         "FollowUpVisit.solved",
         "FollowUpVisit.state",
         "FollowUpVisit.version",
+        "Message.at",
+        "Message.code",
+        "Message.kind",
+        "Message.order",
+        "Message.readAt",
         "OrderEvent.actorRole",
         "OrderEvent.actorUnit",
         "OrderEvent.at",
@@ -190,6 +218,17 @@ export const accessRules = {
         "OrderRating.team",
         "OrderRating.timeliness",
         "OrderRating.version",
+        "ProposedDispatch.categoryMatch",
+        "ProposedDispatch.declinedBefore",
+        "ProposedDispatch.openLoad",
+        "ProposedDispatch.order",
+        "ProposedDispatch.place",
+        "ProposedDispatch.proximity",
+        "ProposedDispatch.ratingCount",
+        "ProposedDispatch.ratingTenths",
+        "ProposedDispatch.score",
+        "ProposedDispatch.team",
+        "ProposedDispatch.weeklyCapacity",
         "Reveal.at",
         "Reveal.decidedAt",
         "Reveal.deciderName",
@@ -201,6 +240,11 @@ export const accessRules = {
         "Reveal.reason",
         "Reveal.requesterName",
         "Reveal.state",
+        "SavedView.filter",
+        "SavedView.list",
+        "SavedView.mine",
+        "SavedView.name",
+        "SavedView.shared",
         "ServiceRecord.confirmedAt",
         "ServiceRecord.creditableMinutes",
         "ServiceRecord.deductMinutes",
@@ -220,6 +264,19 @@ export const accessRules = {
         "SlaRule.minutes",
         "SlaRule.step",
         "SlaRule.urgency",
+        "Supervision.askedByUnit",
+        "Supervision.at",
+        "Supervision.kind",
+        "Supervision.level",
+        "Supervision.order",
+        "Supervision.promisedOn",
+        "Supervision.repliedAt",
+        "Supervision.repliedByUnit",
+        "Supervision.reply",
+        "Supervision.replyDueAt",
+        "Supervision.state",
+        "Supervision.version",
+        "Supervision.waitingFor",
         "TeamCandidate.categoryMatch",
         "TeamCandidate.declinedBefore",
         "TeamCandidate.openLoad",
@@ -301,6 +358,10 @@ export const accessRules = {
         "ServiceRecord.secondReviewerName",
         "ServiceRecord.voidReason",
         "ServiceRecord.volunteerName",
+        "Supervision.askedByName",
+        "Supervision.note",
+        "Supervision.repliedByName",
+        "Supervision.replyNote",
         "Volunteer.name",
         "VolunteerTeam.contactName"
       ]
@@ -514,6 +575,64 @@ export const accessRules = {
       ]
     },
     {
+      "action": "PREFERENCES_OWN",
+      "zh": "保存本人偏好",
+      "en": "save own preferences",
+      "roles": [
+        "PROVINCE_OVERSEER",
+        "CITY_OVERSEER",
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF",
+        "TEAM_LEADER",
+        "SYSTEM_ADMIN",
+        "SECURITY_ADMIN",
+        "AUDITOR"
+      ]
+    },
+    {
+      "action": "VIEW_SAVE",
+      "zh": "保存常用筛选",
+      "en": "keep filters of lists",
+      "roles": [
+        "PROVINCE_OVERSEER",
+        "CITY_OVERSEER",
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF",
+        "TEAM_LEADER",
+        "SYSTEM_ADMIN",
+        "AUDITOR"
+      ]
+    },
+    {
+      "action": "VIEW_SHARE",
+      "zh": "共享常用筛选",
+      "en": "share filters with the county",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "MESSAGE_READ",
+      "zh": "标记本岗位消息已读",
+      "en": "mark own messages as read",
+      "roles": [
+        "PROVINCE_OVERSEER",
+        "CITY_OVERSEER",
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF",
+        "TEAM_LEADER",
+        "SYSTEM_ADMIN",
+        "AUDITOR"
+      ]
+    },
+    {
       "action": "ORDER_ENTER",
       "zh": "录入需求",
       "en": "enter demand",
@@ -613,6 +732,38 @@ export const accessRules = {
       ]
     },
     {
+      "action": "ORDER_URGE",
+      "zh": "催办",
+      "en": "urge",
+      "roles": [
+        "PROVINCE_OVERSEER",
+        "CITY_OVERSEER",
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "SUPERVISION_REPLY",
+      "zh": "回复督办",
+      "en": "reply to a supervision",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF",
+        "TEAM_LEADER"
+      ]
+    },
+    {
+      "action": "ATTEND_ORDER",
+      "zh": "告知正在处理",
+      "en": "tell who works on an order",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
       "action": "DISPATCH_ANSWER",
       "zh": "接单、拒单",
       "en": "accept or decline a dispatch",
@@ -691,6 +842,34 @@ export const accessRules = {
       "en": "approve a reveal of a minor's data",
       "roles": [
         "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "EXPORT_REQUEST",
+      "zh": "申请导出",
+      "en": "ask for an export",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "EXPORT_APPROVE",
+      "zh": "批准明文导出",
+      "en": "approve an export in clear",
+      "roles": [
+        "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "TASK_OWN",
+      "zh": "管理本人的后台任务",
+      "en": "manage own background tasks",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
       ]
     },
     {

@@ -11,6 +11,13 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** 界面语言 / Language of the console */
+export type DisplayLanguage =
+  /** 英文 / English */
+  | 'EN'
+  /** 中文 / Chinese */
+  | 'ZH_CN';
+
 /** 区划层级 / Level of a region */
 export type RegionLevel =
   /** 市 / City */
@@ -61,19 +68,37 @@ export type SwitchAppointmentInput = {
   appointmentId: string;
 };
 
-export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> };
+/** 表格行距 / Height of table rows */
+export type TableDensity =
+  /** 紧凑 / Compact */
+  | 'COMPACT'
+  /** 宽松 / Relaxed */
+  | 'RELAXED'
+  /** 标准 / Standard */
+  | 'STANDARD';
+
+/** 字号 / Size of text */
+export type TextSize =
+  /** 特大 / Extra large */
+  | 'HUGE'
+  /** 大字 / Large */
+  | 'LARGE'
+  /** 标准 / Standard */
+  | 'STANDARD';
+
+export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null };
+export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -85,14 +110,14 @@ export type SwitchAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -131,11 +156,29 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
     unitName
     current
+  }
+  preferences {
+    textSize
+    highContrast
+    language
+    tables {
+      key
+      density
+      columns
+      hidden
+      widths
+    }
   }
 }
     `, {"fragmentName":"SignedIn"}) as unknown as TypedDocumentString<SignedInFragment, unknown>;
@@ -163,11 +206,29 @@ export const MeDocument = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
     unitName
     current
+  }
+  preferences {
+    textSize
+    highContrast
+    language
+    tables {
+      key
+      density
+      columns
+      hidden
+      widths
+    }
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
@@ -201,11 +262,29 @@ export const SignInDocument = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
     unitName
     current
+  }
+  preferences {
+    textSize
+    highContrast
+    language
+    tables {
+      key
+      density
+      columns
+      hidden
+      widths
+    }
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
@@ -250,11 +329,29 @@ export const SwitchAppointmentDocument = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
     unitName
     current
+  }
+  preferences {
+    textSize
+    highContrast
+    language
+    tables {
+      key
+      density
+      columns
+      hidden
+      widths
+    }
   }
 }`) as unknown as TypedDocumentString<SwitchAppointmentMutation, SwitchAppointmentMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
@@ -288,10 +385,28 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  labels {
+    dictionary
+    code
+    zh
+    en
+  }
   appointments {
     id
     role
     unitName
     current
+  }
+  preferences {
+    textSize
+    highContrast
+    language
+    tables {
+      key
+      density
+      columns
+      hidden
+      widths
+    }
   }
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;

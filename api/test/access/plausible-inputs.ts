@@ -7,13 +7,9 @@ export const VERBS = Object.values(FULL.getMutationType()!.getFields());
 /** The type that an id of a verb's input is of, by the name of the input's field. */
 const TARGETS: Record<string, string> = {
   orderId: 'DemandOrder', dispatchId: 'Dispatch', teamId: 'VolunteerTeam', volunteerId: 'Volunteer', volunteerIds: 'Volunteer', serviceRecordId: 'ServiceRecord',
-  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', objectId: 'Volunteer', accountId: 'Account',
-  dayId: 'CountyCalendarDay', appointmentId: 'Appointment', sessionId: 'Session',
-  appointmentId: 'Appointment', sessionId: 'Session', viewId: 'SavedView',
-  appointmentId: 'Appointment', sessionId: 'Session', messageIds: 'Message',
-  appointmentId: 'Appointment', sessionId: 'Session', supervisionId: 'Supervision',
-  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account',
-  appointmentId: 'Appointment', sessionId: 'Session',
+  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest',
+  taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account', appointmentId: 'Appointment', sessionId: 'Session',
+  supervisionId: 'Supervision', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */

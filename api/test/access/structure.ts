@@ -10,14 +10,9 @@ export const FULL: GraphQLSchema = buildFullSchema();
 export const LISTS: Record<string, string> = {
   DemandOrder: 'orders', Dispatch: 'dispatches', VolunteerTeam: 'teams', Volunteer: 'volunteers', Place: 'places', Region: 'regions',
   RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits',
-  Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', CountyCalendarDay: 'countyCalendarDays', DictionaryLabel: 'dictionaryLabels', Account: 'accounts',
-  Complaint: 'complaints', Reveal: 'reveals', Message: 'messages', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
-  RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits', Supervision: 'supervisions',
-  Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
-  Complaint: 'complaints', Reveal: 'reveals', ExportRequest: 'exportRequests', BackgroundTask: 'backgroundTasks', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
-  Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents',
-  Complaint: 'complaints', Reveal: 'reveals', SlaRule: 'slaRules', CalendarDay: 'calendarDays', Account: 'accounts',
-  Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents', SavedView: 'savedViews',
+  Supervision: 'supervisions', Complaint: 'complaints', Reveal: 'reveals', ExportRequest: 'exportRequests', BackgroundTask: 'backgroundTasks',
+  SlaRule: 'slaRules', CalendarDay: 'calendarDays', CountyCalendarDay: 'countyCalendarDays', DictionaryLabel: 'dictionaryLabels',
+  Account: 'accounts', Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents', Message: 'messages', SavedView: 'savedViews',
 };
 
 export function objectType(name: string): GraphQLObjectType {

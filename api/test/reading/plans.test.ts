@@ -76,8 +76,7 @@ describe('plan cache', () => {
     const document = parse('{ orders(first: 100) { nodes { id requesterPhone } } }');
     const phones = async (role: Role, regionCode: string) => {
       const schema = callers.app.schemas.get(role)!;
-      const viewer = viewerOf({ role, regionCode, teamId: null, accountId: '01990000-0000-7000-9000-000000000001', appointmentId: '', sessionId: null, displayName: '' });
-      const viewer = viewerOf({ role, regionCode, teamId: null, accountId: '', appointmentId: '01990000-0000-7000-9000-000000000002', sessionId: null, displayName: '' });
+      const viewer = viewerOf({ role, regionCode, teamId: null, accountId: '01990000-0000-7000-9000-000000000001', appointmentId: '01990000-0000-7000-9000-000000000002', sessionId: null, displayName: '' });
       const { data } = await execute({ schema, document, contextValue: { viewer, schema, reader: callers.app.reader } });
       return (data!.orders as { nodes: { requesterPhone: string }[] }).nodes.map(({ requesterPhone }) => requesterPhone);
     };

@@ -2,10 +2,10 @@ import { Foundation } from './0001-foundation.ts';
 import { ListIndexes } from './0002-list-indexes.ts';
 import { IndexesBehindWall } from './0003-indexes-behind-wall.ts';
 import { OutboxTold } from './0004-outbox-told.ts';
-import { Settings } from './0008-settings.ts';
 import { Preferences } from './0005-preferences.ts';
 import { Messages } from './0006-messages.ts';
 import { Board } from './0007-board.ts';
+import { Settings } from './0008-settings.ts';
 import { Tasks } from './0010-tasks.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
@@ -14,9 +14,9 @@ export const MIGRATIONS = [
   { name: '0002-list-indexes', class: ListIndexes },
   { name: '0003-indexes-behind-wall', class: IndexesBehindWall },
   { name: '0004-outbox-told', class: OutboxTold },
-  { name: '0008-settings', class: Settings },
   { name: '0005-preferences', class: Preferences },
   { name: '0006-messages', class: Messages },
   { name: '0007-board', class: Board },
+  { name: '0008-settings', class: Settings },
   { name: '0010-tasks', class: Tasks },
 ];

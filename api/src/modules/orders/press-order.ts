@@ -1,6 +1,8 @@
 import { levelOf } from '../../access/scope.ts';
 import { announce } from '../../database/announce.ts';
 import type { Deed } from '../../graphql/deed.ts';
+import { whoHasTheTurn } from '../messages/recipients.ts';
+import { tell } from '../messages/tell.ts';
 import { RegionLevel } from '../regions/region.ts';
 import type { DemandOrder } from './demand-order.ts';
 import { step } from './step.ts';
@@ -29,5 +31,6 @@ export async function pressOrder(deed: Deed, order: DemandOrder, asked: Pick<Sup
   } satisfies Partial<Supervision>);
   em.persist(supervision);
   await announce(em, 'DemandOrder', order, [order.currentTeam]);
+  await tell(deed, order.countyCode, 'ORDER_SUPERVISED', whoHasTheTurn(order), order.id);
   return supervision;
 }

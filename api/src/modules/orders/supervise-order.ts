@@ -1,8 +1,6 @@
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { requiredText } from '../../graphql/text-input.ts';
-import { whoHasTheTurn } from '../messages/recipients.ts';
-import { tell } from '../messages/tell.ts';
 import { DAY_MS, endOfDay, shanghaiDay, startOfDay } from '../sla/shanghai.ts';
 import { lockOrder } from './lock-order.ts';
 import type { SuperviseOrderInput } from './order.inputs.ts';
@@ -20,10 +18,6 @@ export async function superviseOrder(deed: Deed, input: SuperviseOrderInput): Pr
   demand(deed, 'ORDER_SUPERVISE');
   const order = await lockOrder(deed, input);
   const note = requiredText(input.note, { path: ['input', 'note'], max: 500, lines: true });
-  await step(deed, order, 'SUPERVISE', { note });
-  await announce(deed.em, 'DemandOrder', order, [order.currentTeam]);
-  await tell(deed, order.countyCode, 'ORDER_SUPERVISED', whoHasTheTurn(order), order.id);
-  return { order };
   const supervision = await pressOrder(deed, order, { kind: 'SUPERVISE', state: 'OPEN', note, replyDueAt: replyDue(deed.now, input.replyBy) });
   return { order, supervision };
 }
