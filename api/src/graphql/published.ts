@@ -75,7 +75,8 @@ function dictionaryLabels(): string {
 /** The two tables of access as data, for the page that shows them: class × role with the fields of each class, and action × role. */
 function accessRules(): string {
   const classes = (Object.keys(DATA_CLASSES) as DataClass[]).map((dataClass) => {
-    const fields = [...READ_TYPES.values()].flatMap((type) => [...type.fields.values()].filter((field) => field.dataClass === dataClass).map(({ name }) => `${type.name}.${name}`));
+    const types = [...READ_TYPES.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const fields = types.flatMap((type) => [...type.fields.values()].filter((field) => field.dataClass === dataClass).map(({ name }) => `${type.name}.${name}`));
     return { dataClass, ...DATA_CLASSES[dataClass], grants: MATRIX[dataClass], fields: fields.sort() };
   });
   const actions = Object.entries(ACTIONS).map(([action, { zh, en, roles }]) => ({ action, zh, en, roles }));
@@ -90,7 +91,8 @@ function verbLabels(full: GraphQLSchema): string {
 
 /** What each field is called, and the dictionary that its codes are of, for old → new. */
 function fieldLabels(full: GraphQLSchema): string {
-  const fields = [...READ_TYPES.values()].flatMap((type) => {
+  const types = [...READ_TYPES.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const fields = types.flatMap((type) => {
     const object = full.getType(type.name);
     if (!isObjectType(object)) return [];
     return [...type.fields.values()].filter(({ kind }) => kind === 'column').map(({ name }) => {

@@ -18,8 +18,5 @@ import { LiveResolver } from './live.ts';
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver,
-  RevealsResolver, SettingsResolver, LiveResolver,
-  RevealsResolver, PreferencesResolver, SavedViewsResolver, LiveResolver,
-  RevealsResolver, MessagesResolver, LiveResolver,
-  RevealsResolver, ExportsResolver, TasksResolver, LiveResolver,
+  RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, TasksResolver, LiveResolver,
 ];

@@ -39,11 +39,6 @@ import { Volunteer } from './volunteers/volunteer.ts';
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, Place,
-  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
-  AccountPreferences, SavedView,
-  CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
-  DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent, Message,
-  CalendarDay, SlaRule, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
-  ExportRequest, BackgroundTask, TaskFile,
+  AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile,
 ];

@@ -48,8 +48,6 @@ export function connectionJson(
 /** How a list is put together of which no single index holds the viewer's rows in order. */
 function mergingOf(type: ReadType, row: TableRow): ((page: MergedPage) => string) | undefined {
   if (isInParts(type, row)) return (page) => mergedByPart(row, partsOf(type, row, page.exists), page);
-  // Not made here to be counted: a placeholder of a part that the text does not hold could not be bound.
-  if (row.role === 'TEAM_LEADER' && type.rows.teamParts) return (page) => mergedByPart(row, partsOf(type, row, page.exists), page);
   return spansCounties(row.role) && tableOf(type).countyOwned ? (page) => mergedByCounty(row, page) : undefined;
 }
 

@@ -111,7 +111,6 @@ function fill(maker: Maker): MarkedRow {
     view(`${v}.`, { shared: false });
     view(`${v}d`, { shared: true, deletedAt: new Date(EPOCH) });
   }
-  for (const v of LETTERS) addStaff(maker, v);
   for (const v of LETTERS) maker.add(Message, `${v}.`, { countyCode: countyCode(v), appointment: addStaff(maker, v), order: null });
   for (const v of LETTERS) {
     const holder = v === 'A' || v === 'B' || v === 'C' ? teams.A : teams[v];

@@ -113,8 +113,6 @@ function logins(): string[] {
     `create policy sweep on background_tasks for select to ${JOBS_LOGIN} using (true)`,
     `grant select (expires_at), delete on task_files to ${JOBS_LOGIN}`,
     `create policy tidy on task_files to ${JOBS_LOGIN} using (true)`,
-    `grant select, delete on idempotency_records, outbox_messages, sign_in_attempts to ${JOBS_LOGIN}`,
-    ...['idempotency_records', 'outbox_messages'].map((table) => `create policy tidy on ${table} to ${JOBS_LOGIN} using (true)`),
   ];
 }
 
