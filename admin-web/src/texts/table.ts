@@ -1,6 +1,6 @@
 import { area } from './language';
 
-/** 列表的列设置、多选和虚拟列表. */
+/** 列表的列设置、多选和逐条结果. */
 export const table = area('table', {
   settings: '列设置',
   columns: '显示的列和顺序',

@@ -24,5 +24,5 @@ export async function savePreferences(deed: Deed, { display, table }: SavePrefer
   }
   deed.em.persist(preferences);
   await deed.em.flush();
-  return { account: deed.em.getReference(Account, accountId), preferences: await preferencesOf(deed.em, accountId) };
+  return { account: await deed.em.findOneOrFail(Account, { id: accountId }), preferences: await preferencesOf(deed.em, accountId) };
 }

@@ -1,0 +1,150 @@
+import { expect, test, type Page } from '@playwright/test';
+import { PC, PHONE, signedIn } from './people.ts';
+
+/** Lists that follow the person: columns, saved filters, display, and several rows at once (console.md rows 6, 7, 8, 31). */
+const kept = (page: Page, verb: string) => page.waitForResponse(async (answer) => (answer.request().postData() ?? '').includes(verb) && !(await answer.text()).includes('"code"'));
+const header = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
+
+async function columnPanel(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '列设置' }).click();
+}
+
+test('a column that was hidden, moved or made wider stays so after a reload, and comes back by default', async ({ browser }) => {
+  const page = await signedIn(browser, 'fuping.caozuo', PC);
+  await page.goto('/orders');
+  await expect(header(page, '地点')).toBeVisible();
+  await columnPanel(page);
+  await page.getByRole('checkbox', { name: '显示 地点' }).uncheck();
+  await page.getByRole('button', { name: '状态 后移' }).click();
+  await page.getByRole('button', { name: '剩余时间 变宽' }).click();
+  await Promise.all([kept(page, 'SavePreferences'), page.getByRole('button', { name: '紧凑' }).click()]);
+  const names = await page.getByRole('columnheader').allInnerTexts();
+  await page.reload();
+  await expect(header(page, '状态')).toBeVisible();
+  expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(names);
+  expect(names).not.toContain('地点');
+  expect(names.indexOf('状态')).toBeGreaterThan(names.indexOf('剩余时间'));
+  await expect(page.getByRole('table')).toHaveClass(/compact/);
+  await columnPanel(page);
+  await Promise.all([kept(page, 'SavePreferences'), page.getByRole('button', { name: '恢复默认' }).click()]);
+  await page.reload();
+  await expect(header(page, '地点')).toBeVisible();
+});
+
+test('the edge of a header is dragged, and the width is kept', async ({ browser }) => {
+  const page = await signedIn(browser, 'fuping.caozuo', PC);
+  await page.goto('/orders');
+  const width = async () => (await header(page, '状态').boundingBox())!.width;
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  const before = await width();
+  const box = (await header(page, '状态').boundingBox())!;
+  await page.mouse.move(box.x + box.width - 3, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 77, box.y + box.height / 2, { steps: 5 });
+  await Promise.all([kept(page, 'SavePreferences'), page.mouse.up()]);
+  const after = await width();
+  expect(after).toBeGreaterThan(before + 40);
+  await page.reload();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  expect(Math.abs(await width() - after)).toBeLessThan(3);
+  await columnPanel(page);
+  await Promise.all([kept(page, 'SavePreferences'), page.getByRole('button', { name: '恢复默认' }).click()]);
+});
+
+test('what could not be saved is said, stays on the page, and is saved by another try', async ({ browser }) => {
+  const page = await signedIn(browser, 'fuping.caozuo', PC);
+  await page.goto('/orders');
+  let broken = true;
+  await page.route('**/graphql', (route) => (broken && route.request().postData()?.includes('SavePreferences') ? route.abort() : route.continue()));
+  await columnPanel(page);
+  await page.getByRole('checkbox', { name: '显示 承接队伍' }).uncheck();
+  await expect(page.getByRole('button', { name: '再次保存' })).toBeVisible();
+  await expect(header(page, '承接队伍')).toHaveCount(0);
+  broken = false;
+  await Promise.all([kept(page, 'SavePreferences'), page.getByRole('button', { name: '再次保存' }).click()]);
+  await expect(page.getByRole('button', { name: '再次保存' })).toHaveCount(0);
+  await columnPanel(page);
+  await Promise.all([kept(page, 'SavePreferences'), page.getByRole('button', { name: '恢复默认' }).click()]);
+});
+
+test('a filter is kept under a name, shared with the county, opened by its chip, and deleted', async ({ browser }) => {
+  const director = await signedIn(browser, 'fuping.zhuren', PC);
+  await director.goto('/orders?show=overdue');
+  await director.getByRole('button', { name: '保存当前筛选' }).click();
+  await director.getByLabel('名称').fill('超时单');
+  await director.getByLabel('共享给全县').check();
+  await director.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(director.getByRole('link', { name: '超时单' })).toHaveAttribute('aria-current', 'true');
+
+  const village = await signedIn(browser, 'yongan.zhan', PHONE);
+  await village.goto('/orders');
+  await village.getByRole('link', { name: '超时单' }).click();
+  await expect(village).toHaveURL(/show=overdue/);
+  await expect(village.getByRole('button', { name: '超时', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(village.getByRole('button', { name: '删除常用筛选 超时单' })).toHaveCount(0);
+
+  await director.getByRole('button', { name: '删除常用筛选 超时单' }).click();
+  await expect(director.getByRole('link', { name: '超时单' })).toHaveCount(0);
+});
+
+test('the address holds an order number, and never words that may be of a person', async ({ browser }) => {
+  const page = await signedIn(browser, 'fuping.caozuo', PC);
+  await page.goto('/orders');
+  const search = async (words: string) => {
+    await page.getByRole('searchbox').fill(words);
+    await page.getByRole('button', { name: '搜索' }).click();
+  };
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  const number = /XQ\d+/.exec(await page.getByRole('table').innerText())![0];
+  await search(number);
+  await expect(page).toHaveURL(new RegExp(`q=${number}`));
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await search('没有这样的标题');
+  await expect(page.getByText('没有符合条件的单据')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('several orders are pressed for at once; a refused one is told apart and nothing else is lost', async ({ browser }) => {
+  const page = await signedIn(browser, 'weinan.dudao', PC);
+  await page.goto('/orders');
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  const boxes = page.getByRole('table').getByRole('checkbox');
+  for (const place of [1, 2, 3]) await boxes.nth(place).check();
+  await expect(page.getByText('已选 3 条')).toBeVisible();
+  await page.getByRole('button', { name: '向 3 单发出督办' }).click();
+  await expect(page.getByText('请写明督办意见')).toBeVisible();
+  await page.getByLabel('督办意见').fill('请在两个工作日内办结并说明原因。');
+  const keys: string[] = [];
+  let sent = 0;
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData() ?? '';
+    if (!body.includes('SuperviseListedOrder')) return route.continue();
+    keys.push((JSON.parse(body) as { variables: { input: { idempotencyKey: string } } }).variables.input.idempotencyKey);
+    return ++sent === 2 ? route.abort() : route.continue();
+  });
+  await page.getByRole('button', { name: '向 3 单发出督办' }).click();
+  await expect(page.getByText('2 条已办理，1 条没有办理')).toBeVisible();
+  await expect(page.getByRole('list', { name: '逐条结果' }).getByRole('listitem')).toHaveCount(3);
+  await page.getByRole('button', { name: '重试没有办理的 1 条' }).click();
+  await expect(page.getByText('3 条全部办理')).toBeVisible();
+  expect(new Set(keys.slice(0, 3)).size).toBe(3);
+  await page.getByRole('button', { name: '取消选择' }).click();
+  await expect(page.getByText('已选')).toHaveCount(0);
+});
+
+test('text size, contrast and language chosen on one device are in force on the next after the sign-in', async ({ browser }) => {
+  const desk = await signedIn(browser, 'zhuangli.suo', PC);
+  const root = (page: Page) => page.locator('html');
+  await desk.getByRole('button', { name: '语言、字号与对比度' }).click();
+  await desk.getByRole('button', { name: '大字' }).click();
+  await Promise.all([kept(desk, 'SavePreferences'), desk.getByRole('button', { name: '高对比' }).click()]);
+
+  const phone = await signedIn(browser, 'zhuangli.suo', PHONE);
+  await expect(root(phone)).toHaveAttribute('data-text-size', 'large');
+  await expect(root(phone)).toHaveAttribute('data-high-contrast', '');
+  await phone.getByRole('button', { name: '语言、字号与对比度' }).click();
+  await phone.getByRole('button', { name: '标准' }).first().click();
+  await Promise.all([kept(phone, 'SavePreferences'), phone.getByRole('button', { name: '标准' }).last().click()]);
+  await desk.reload();
+  await expect(root(desk)).toHaveAttribute('data-text-size', 'standard');
+});
