@@ -13,7 +13,7 @@ let session: Session;
 beforeEach(async () => {
   asked.length = 0;
   vi.resetModules();
-  vi.stubGlobal('localStorage', { removeItem: () => undefined });
+  vi.stubGlobal('localStorage', { setItem: () => undefined, removeItem: () => undefined });
   vi.stubGlobal('fetch', async (_: string, options?: { body: string }) => {
     const field = options ? /\b(me|signIn|switchAppointment)\b/.exec(JSON.parse(options.body).query.replace(/^\s*\w+ \w+/, ''))![1]! : '';
     if (options) asked.push(field);

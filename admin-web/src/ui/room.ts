@@ -23,6 +23,8 @@ export const useRoom = createSharedComposable(() => {
     table: computed(() => content.value >= 51),
     /** Columns that a table can do without fit too. */
     extras: computed(() => content.value >= 66),
+    /** Open pages fit above the page: 1280 px with text of standard size. */
+    tabs: computed(() => sideMenu.value && width.value >= 1280 && rem.value >= 70),
     /** Three columns fit: 1200 px with text of standard size. */
     columns: computed(() => sideMenu.value && rem.value >= 85),
   };
