@@ -11,6 +11,11 @@ export function label<Name extends keyof Dictionaries>(name: Name, code: CodeOf<
   return language.value === 'en' ? english : chinese;
 }
 
+/** The code that a word stands for: the code itself or its label in either language. */
+export function codeNamed<Name extends keyof Dictionaries>(name: Name, word: string): CodeOf<Name> | null {
+  return codesOf(name).find((code) => code === word || (dictionaries[name][code] as unknown as string[]).includes(word)) ?? null;
+}
+
 /** The codes of a dictionary in its own order, for lists to choose from. */
 export function codesOf<Name extends keyof Dictionaries>(name: Name): CodeOf<Name>[] {
   return Object.keys(dictionaries[name]) as CodeOf<Name>[];
