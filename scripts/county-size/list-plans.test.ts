@@ -60,6 +60,9 @@ const ASKED: [list: string, who: string, what: string, variables: Record<string,
   ['TeamTasks', 'leader', 'tasks', {}],
   ['FinishedOrders', 'leader', 'finished', {}],
   ['TeamMembers', 'leader', 'members', {}],
+  ['KnownRequesters', 'village', 'a whole phone', { where: { requesterPhone: { eq: '13800138000' } } }],
+  ['KnownRequesters', 'village', 'the last digits of a phone', { where: { requesterPhone: { contains: '8000' } } }],
+  ['NamedVillages', 'operator', 'of a pasted list', { where: { name: { in: ['永安村', '永安村委会'] }, code: { within: '610528000000' }, level: { in: ['TOWN', 'VILLAGE'] } } }],
   ['Regions', 'operator', 'below the county', { where: { or: [{ parentCode: { eq: '610528000000' } }, { code: { eq: '610528000000' } }], level: { in: ['TOWN', 'VILLAGE'] } } }],
 ];
 

@@ -5,7 +5,7 @@ import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
   ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/sessions']],
-  ['zhuangli.suo', ['/', '/enter', '/orders']],
+  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
   ['weinan.dudao', ['/', '/orders', '/supervise']],

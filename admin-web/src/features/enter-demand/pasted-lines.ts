@@ -1,4 +1,4 @@
-import { choicesOf } from '@/texts/dictionary';
+import { codeNamed } from '@/texts/dictionary';
 import { pasted as t } from '@/texts/pasted';
 import type { Demand } from './demand';
 import headings from './pasted-headings.json';
@@ -70,8 +70,7 @@ export function check(line: PastedLine, places: Places): CheckedLine {
   if (!line.content) problems.push(t.contentMissing);
   else if ([...line.content].length > CONTENT_MAX) problems.push(t.contentLong(CONTENT_MAX));
 
-  const named = choicesOf('ServiceCategory').find(({ value, text }) => text === line.category || value === line.category)?.value ?? null;
-  const categoryCode = line.category ? named : suggestCategory(line.content);
+  const categoryCode = line.category ? codeNamed('ServiceCategory', line.category) : suggestCategory(line.content);
   if (!categoryCode) problems.push(line.category ? t.categoryUnknown(line.category) : t.categoryMissing);
 
   if (/[*\d<>]/.test(line.name)) problems.push(t.nameWrong);
