@@ -4,11 +4,11 @@ import { PC, PHONE, signedIn } from './people.ts';
 
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
-  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/sessions']],
+  ['fuping.caozuo', ['/', '/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/enter', '/orders', '/sessions']],
   ['zhuangli.suo', ['/', '/enter', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
-  ['weinan.dudao', ['/', '/orders', '/supervise']],
+  ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],
 ] as const;
 
 async function expectWell(page: Page, path: string): Promise<void> {
