@@ -6,9 +6,11 @@ import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 const PAGES = [
   ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/sessions']],
   ['zhuangli.suo', ['/', '/enter', '/enter/many', '/orders']],
+  ['fuping.caozuo', ['/', '/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/enter', '/orders', '/sessions']],
+  ['zhuangli.suo', ['/', '/enter', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
-  ['weinan.dudao', ['/', '/orders', '/supervise']],
+  ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],
 ] as const;
 
 async function expectWell(page: Page, path: string): Promise<void> {

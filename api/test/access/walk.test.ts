@@ -131,6 +131,19 @@ describe('candidate teams of an order', () => {
     expect(leaks.of(answer.raw, role)).toEqual([]);
     expect((await candidates(role, 'Do')).data).toEqual({ candidateTeams: [] });
   });
+
+  test.each<Role>(['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'])('%s: several orders in one request are looked at one by one', async (role) => {
+    const idOf = (label: string) => callers.world.rows.find((row) => row.type === 'DemandOrder' && row.label === label)!.id;
+    const answer = await callers.ask(role, `query ($ids: [ID!]!) { proposedDispatches(orderIds: $ids) { order ${selection('DemandOrder', role)} team ${selection('VolunteerTeam', role)} } }`,
+      { ids: ['Ad', 'Do', 'Ao', 'Dp'].map(idOf) });
+    const found = answer.data!.proposedDispatches as { order: Json; team: Json }[];
+    expect(found.map(({ order }) => order.id)).toEqual([idOf('Ad'), idOf('Ad')]);
+    for (const { order, team } of found) {
+      expectRow(role, 'DemandOrder', order);
+      expectRow(role, 'VolunteerTeam', team);
+    }
+    expect(leaks.of(answer.raw, role)).toEqual([]);
+  });
 });
 
 describe('relation to the caller', () => {

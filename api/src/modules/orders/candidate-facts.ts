@@ -17,7 +17,7 @@ export const Proximity = dictionary('Proximity', '地域远近 / How near a team
 export type Proximity = CodeOf<typeof Proximity>;
 
 /** Who decides on a dispatch; the others have no use for the list. */
-export const NOT_DISPATCHING = ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'TOWN_STAFF', 'VILLAGE_STAFF', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR', 'INTEGRATOR'] as const;
+export const NOT_FOR = ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'TOWN_STAFF', 'VILLAGE_STAFF', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR', 'INTEGRATOR'] as const;
 
 /** What speaks for and against a team that could take an order. */
 export abstract class CandidateFacts {

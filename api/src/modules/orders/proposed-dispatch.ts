@@ -2,7 +2,7 @@ import { INTERNAL } from '../../access/data-classes.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
-import { CandidateFacts, NOT_DISPATCHING, OpenCandidateFacts, scoredCandidates } from './candidate-facts.ts';
+import { CandidateFacts, NOT_FOR, OpenCandidateFacts, scoredCandidates } from './candidate-facts.ts';
 import { DemandOrder } from './demand-order.ts';
 
 /** Orders of one batch, and teams proposed for each. */
@@ -14,7 +14,7 @@ const TEAMS_EACH = 2;
  * Argument `orderIds`: uuids; those outside the viewer's range, or in another state, have no proposal.
  */
 @Readable('批量派单建议 / Teams proposed for each of several orders', {
-  rows: { region: byCounty, except: [...NOT_DISPATCHING] },
+  rows: { region: byCounty, except: [...NOT_FOR] },
   id: (row) => `${row.column('countyCode')} || '.' || ${row.column('orderId')} || '.' || ${row.column('teamId')}`,
   source: (row) => `(select r.* from (
     select s.*, (row_number() over (partition by s.order_id order by s.score desc, s.team_id))::int as place

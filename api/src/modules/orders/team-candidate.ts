@@ -2,7 +2,7 @@ import { INTERNAL } from '../../access/data-classes.ts';
 import { OpenOne, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
-import { CandidateFacts, NOT_DISPATCHING, OpenCandidateFacts, scoredCandidates } from './candidate-facts.ts';
+import { CandidateFacts, NOT_FOR, OpenCandidateFacts, scoredCandidates } from './candidate-facts.ts';
 
 /**
  * 候选队伍: the teams that could take an order, best first, each with what speaks for and against it (R77). Facts and
@@ -10,7 +10,7 @@ import { CandidateFacts, NOT_DISPATCHING, OpenCandidateFacts, scoredCandidates }
  * Argument `orderId`: uuid of an order; one outside the viewer's range has no candidates.
  */
 @Readable('候选队伍及依据 / Team that could take an order, with the facts behind its score', {
-  rows: { region: byCounty, except: [...NOT_DISPATCHING] },
+  rows: { region: byCounty, except: [...NOT_FOR] },
   id: (row) => `${row.column('countyCode')} || '.' || ${row.column('teamId')}`,
   source: (row) => scoredCandidates(row, `o.id = ${row.argument('orderId')}`),
   rootList: { name: 'candidateTeams', description: '一张单的候选队伍，按得分从高到低 / Teams that could take an order, best first', argument: 'orderId' },
