@@ -4,9 +4,11 @@ export interface Config {
   api: string;
   /** Live events (SSE). */
   live: string;
+  /** Files of the server. */
+  files: string;
 }
 
-const SAME_ORIGIN: Config = { api: '/graphql', live: '/graphql/stream' };
+const SAME_ORIGIN: Config = { api: '/graphql', live: '/graphql/stream', files: '/files' };
 
 let reading: Promise<Config> | undefined;
 

@@ -246,7 +246,9 @@ describe('a task that is interrupted', () => {
     const { reading, reached, goOn } = heldBefore(1);
     const dead = run(reading);
     await reached;
+    const { task: other } = await ask('director');
     await run();
+    expect((await tasksOf('director'))[0]).toMatchObject({ id: other!.id, state: 'DONE' });
     expect((await tasksOf('operator'))[0]).toMatchObject({ id: task!.id, state: 'RUNNING' });
     await run(app, () => new Date(Date.now() + LEASE_MS + 1_000));
     const rows = await dataOf('operator', task!.id);

@@ -7,6 +7,8 @@ const PAGES = [
   ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/sessions']],
   ['zhuangli.suo', ['/', '/enter', '/enter/many', '/orders']],
   ['fuping.caozuo', ['/', '/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/enter', '/orders', '/sessions']],
+  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
+  ['fuping.zhuren', ['/export-approvals']],
   ['zhuangli.suo', ['/', '/enter', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
