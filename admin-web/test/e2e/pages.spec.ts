@@ -13,6 +13,10 @@ const PAGES = [
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
   ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],
+  ['weinan.dudao', ['/', '/orders', '/supervise']],
+  ['fuping.shenji', ['/audit', '/sign-ins', '/sign-ins?show=sessions', '/reveals']],
+  ['fuping.anquan', ['/accounts', '/new-account', '/access']],
+  ['fuping.xitong', ['/limits', '/limits/REVIEW/NORMAL', '/calendar', '/dictionaries', '/dictionaries/ServiceCategory/LEGAL']],
 ] as const;
 
 async function expectWell(page: Page, path: string): Promise<void> {
