@@ -21,6 +21,7 @@ export function standardLabel<Name extends keyof Dictionaries>(name: Name, code:
 
 /** The county's own labels, which come with the signed-in person. */
 const countyLabels = computed(() => new Map((me.value?.labels ?? []).map((own) => [`${own.dictionary}.${own.code}`, own])));
+
 /** The code that a word stands for: the code itself or its label in either language. */
 export function codeNamed<Name extends keyof Dictionaries>(name: Name, word: string): CodeOf<Name> | null {
   return codesOf(name).find((code) => code === word || (dictionaries[name][code] as unknown as string[]).includes(word)) ?? null;

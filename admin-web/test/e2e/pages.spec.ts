@@ -4,16 +4,12 @@ import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
-  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/sessions']],
-  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/orders']],
-  ['fuping.caozuo', ['/', '/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/enter', '/orders', '/sessions']],
-  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
+  ['fuping.caozuo', ['/', '/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
   ['fuping.zhuren', ['/export-approvals']],
   ['zhuangli.suo', ['/', '/enter', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
   ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],
-  ['weinan.dudao', ['/', '/orders', '/supervise']],
   ['fuping.shenji', ['/audit', '/sign-ins', '/sign-ins?show=sessions', '/reveals']],
   ['fuping.anquan', ['/accounts', '/new-account', '/access']],
   ['fuping.xitong', ['/limits', '/limits/REVIEW/NORMAL', '/calendar', '/dictionaries', '/dictionaries/ServiceCategory/LEGAL']],
