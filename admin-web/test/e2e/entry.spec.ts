@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../../scripts/demo-password.ts';
 import { PC, PHONE, signedIn } from './people.ts';
 
+// Two people in two browsers, or a processor at a quarter of its speed, on a machine that does other things too.
+test.describe.configure({ timeout: 120_000 });
+
 /** Something that no other test and no earlier run has written. */
 const unique = (words: string): string => `${Date.now() % 10_000_000}-${Math.floor(Math.random() * 1000)} ${words}`;
 const content = (page: Page) => page.getByLabel('需要什么帮助');
