@@ -4,7 +4,8 @@ import { PC, PHONE, signedIn } from './people.ts';
 
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
-  ['fuping.caozuo', ['/', '/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/enter', '/orders', '/sessions']],
+  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/sessions']],
+  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open']],
   ['zhuangli.suo', ['/', '/enter', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
