@@ -4,9 +4,9 @@ import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
-  ['fuping.caozuo', ['/', '/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
-  ['fuping.zhuren', ['/export-approvals']],
-  ['zhuangli.suo', ['/', '/enter', '/orders']],
+  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
+  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals']],
+  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
   ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],
