@@ -6,9 +6,9 @@ import { language } from '@/texts/language';
 
 const inLanguage = (texts: readonly [zh: string, en: string, ...unknown[]]) => (language.value === 'en' ? texts[1] : texts[0]);
 
-/** What a verb of the API does, for who reads the audit. */
+/** What a verb of the API does, for who reads the audit; what comes after the first stop explains and is left out. */
 export function verbName(verb: string): string {
-  return verbs[verb] ? inLanguage(verbs[verb]) : verb;
+  return verbs[verb] ? inLanguage(verbs[verb]).split(/[，；：,;:]/)[0]! : verb;
 }
 
 /** What a field is called: `DemandOrder.category` is 服务类别. What comes after the first stop explains and is left out. */

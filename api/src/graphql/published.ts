@@ -110,5 +110,5 @@ function inTwoLanguages(description: string): [zh: string, en: string] {
 }
 
 function lines(entries: (readonly [string, readonly string[]])[]): string {
-  return `{\n${entries.map(([name, texts]) => `  ${JSON.stringify(name)}: ${JSON.stringify(texts)},`).join('\n')}\n}`;
+  return `{\n${[...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, texts]) => `  ${JSON.stringify(name)}: ${JSON.stringify(texts)},`).join('\n')}\n}`;
 }

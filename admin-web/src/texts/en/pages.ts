@@ -29,7 +29,7 @@ export const pages: Translated<typeof chinese> = {
   auditEvents: 'Audit log',
   auditEvent: 'Audit event',
   signIns: 'Sign-ins',
-  reveals: 'Who saw plain text',
+  reveals: 'Reveals',
   accounts: 'Accounts',
   account: 'Account',
   createAccount: 'New account',
