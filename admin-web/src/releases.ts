@@ -1,12 +1,16 @@
-import { reloadKeeping } from './access/before-reload';
 import { readonly, ref } from 'vue';
 import { anyUnsaved } from './ui/unsaved';
 
 const TRIED = 'lastmile.reloaded-for';
 
 const newer = ref(false);
+
 /** The server holds another build than the one that runs here. */
 export const newRelease = readonly(newer);
+
+export function tellOfRelease(): void {
+  newer.value = true;
+}
 
 /**
  * After a release the chunks of the old build may be gone, and the next click would do nothing. Then the page is loaded
@@ -17,18 +21,11 @@ export const newRelease = readonly(newer);
 export function followReleases(): void {
   addEventListener('vite:preloadError', (event) => {
     if (!navigator.onLine) return;
-    newer.value = true;
+    tellOfRelease();
     const missing = event.payload.message;
     if (anyUnsaved.value || sessionStorage.getItem(TRIED) === missing) return;
     sessionStorage.setItem(TRIED, missing);
     event.preventDefault();
-    void reloadKeeping();
+    location.reload();
   });
-}
-
-/** Asks the server which build it has: each build's document names its own entry file. */
-export async function lookForRelease(): Promise<void> {
-  const running = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src');
-  const page = await fetch('/', { cache: 'no-store' }).then((answer) => (answer.ok ? answer.text() : null), () => null);
-  if (running && page?.includes('type="module"') && !page.includes(`"${running}"`)) newer.value = true;
 }

@@ -1,7 +1,5 @@
 import { computed, readonly, ref, shallowReadonly, shallowRef } from 'vue';
-import {
-  ChangePasswordDocument, MeDocument, SignInDocument, SignOutDocument, SwitchAppointmentDocument, type SignedInFragment,
-} from '@lastmile/schema/access';
+import { MeDocument, SignInDocument, type SignedInFragment } from '@lastmile/schema/access';
 import { post } from '@/api/post';
 import { Problem, problemOf, problemOfUserError, type UserError } from '@/api/problem';
 import { unlockPage } from './lock';
@@ -37,48 +35,13 @@ export async function signIn(loginName: string, password: string): Promise<void>
   accept((await post(SignInDocument, { input: { loginName, password } })).signIn);
 }
 
-/**
- * Signs the same person in again and takes up the appointment they were acting under, before anything waiting goes on.
- * False when someone else signed in: nothing of the first person's page may then be sent.
- */
-export async function resume(loginName: string, password: string): Promise<boolean> {
-  const before = who.value;
-  const { signIn: answer } = await post(SignInDocument, { input: { loginName, password } });
-  if (before && answer.me?.account.loginName !== before.account.loginName) {
-    accept(answer);
-    return false;
-  }
-  const held = before && current(before)?.id;
-  const holds = answer.me?.appointments.find((appointment) => appointment.id === held);
-  if (holds && !holds.current) await switchAppointment(holds.id);
-  else accept(answer);
-  return true;
-}
-
-/** What is typed and not sent is forgotten with the person. */
-export async function signOut(): Promise<void> {
-  const leaving = who.value;
-  const { forgetDrafts } = await import('./sealed-store');
-  await post(SignOutDocument, {});
-  if (leaving) await forgetDrafts(leaving);
-  who.value = null;
-  unlockPage();
-}
-
 /** Whether the session has ended behind the page's back: then the server takes us for a stranger. */
 export async function sessionOver(): Promise<boolean> {
   return (await post(MeDocument, {})).me === null;
 }
 
-export async function switchAppointment(appointmentId: string): Promise<void> {
-  accept((await post(SwitchAppointmentDocument, { input: { appointmentId } })).switchAppointment);
-}
-
-export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
-  accept((await post(ChangePasswordDocument, { input: { currentPassword, newPassword } })).changePassword);
-}
-
-function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: readonly UserError[] }): void {
+/** The person whom a verb of the session answers. Throws `Problem` when refused. */
+export function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: readonly UserError[] }): void {
   if (userErrors[0]) throw problemOfUserError(userErrors[0]);
   if (!signedIn) throw new Problem('UNREADABLE');
   who.value = signedIn;
@@ -86,6 +49,11 @@ function accept({ me: signedIn, userErrors }: { me: Me | null; userErrors: reado
   fault.value = null;
   asked.value = true;
   asking = Promise.resolve();
+}
+
+export function forgetMe(): void {
+  who.value = null;
+  unlockPage();
 }
 
 /** What the server keeps now of the person's own choices. */

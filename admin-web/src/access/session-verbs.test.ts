@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-type Session = typeof import('./session');
+type Session = typeof import('./session') & typeof import('./session-verbs');
 
 const person = (account: string, current: string) => ({
   account: { loginName: account },
@@ -19,7 +19,7 @@ beforeEach(async () => {
     if (options) asked.push(field);
     return new Response(JSON.stringify({ data: answers }));
   });
-  session = await import('./session');
+  session = { ...(await import('./session')), ...(await import('./session-verbs')) };
   answers = { me: person('a', 'town') };
   await session.knowMe();
 });
