@@ -27,11 +27,14 @@ const TODAY = '2026-11-23', NOW = `${TODAY}T10:00:00+08:00`;
 const LARGE = new Set(['demand_orders', 'dispatches', 'order_events', 'dispatch_volunteers', 'service_records', 'order_ratings', 'volunteers', 'team_memberships']);
 
 const FAR_PAGES = 30;
+/** One person here turns more pages in a second than the limit of a minute allows. */
+const UNHURRIED = { LIMIT_BUCKET: '1000000000', LIMIT_RESTORE_PER_SECOND: '1000000000' };
 
 const STATION = { waitingFor: { in: ['STATION', 'RECORDER'] } }, CENTRE = { waitingFor: { eq: 'CENTRE' } };
 const BOARD = {
   waiting: CENTRE, review: { state: { eq: 'SUBMITTED' } }, dispatch: { state: { eq: 'PENDING_DISPATCH' } },
   overdue: { state: { in: ['SUBMITTED', 'PENDING_DISPATCH', 'DISPATCHED'] }, dueAt: { lt: NOW } },
+  today: { state: { in: ['SUBMITTED', 'PENDING_DISPATCH', 'DISPATCHED'] }, dueAt: { gte: NOW, lt: '2026-11-23T16:00:00.000Z' } },
   again: { state: { eq: 'PENDING_DISPATCH' }, failedDispatches: { gte: 1 } }, offered: { state: { eq: 'DISPATCHED' } },
 };
 
@@ -67,12 +70,37 @@ const ASKED: [list: string, who: string, what: string, variables: Record<string,
   ['KnownRequesters', 'village', 'a whole phone', { where: { requesterPhone: { eq: '13800138000' } } }],
   ['KnownRequesters', 'village', 'the last digits of a phone', { where: { requesterPhone: { contains: '8000' } } }],
   ['NamedVillages', 'operator', 'of a pasted list', { where: { name: { in: ['永安村', '永安村委会'] }, code: { within: '610528000000' }, level: { in: ['TOWN', 'VILLAGE'] } } }],
+  ['BoardByState', 'operator', 'all', Object.fromEntries(['submitted', 'pending', 'dispatched', 'accepted', 'inService', 'confirming'].map((name) => [
+    name, { state: { eq: { submitted: 'SUBMITTED', pending: 'PENDING_DISPATCH', dispatched: 'DISPATCHED', accepted: 'ACCEPTED', inService: 'IN_SERVICE' }[name] ?? 'AWAITING_CONFIRMATION' } },
+  ]))],
+  ['BoardByDay', 'operator', 'a month', { where: { state: { in: ['SUBMITTED', 'PENDING_DISPATCH', 'DISPATCHED'] }, dueAt: { gte: NOW, lt: '2026-12-23T16:00:00.000Z' } } }],
+  ['OpenSupervisions', 'city', 'without a reply', { overdue: { dueAt: { lt: NOW } } }],
+  ['Messages', 'operator', 'all', {}],
+  ['UnreadMessages', 'leader', 'unread', {}],
+  ['WhoSaw', 'operator', 'of an order', { objectId: '610528.01990000-0000-7000-8000-000000000001' }],
+  ['AuditEvents', 'auditor', 'all', {}],
+  ['AuditEvents', 'auditor', 'refused, of some days', { where: { and: [{ outcome: { ne: 'OK' } }, { at: { gte: '2026-11-20T00:00:00+08:00' } }] } }],
+  ['RecordHistory', 'auditor', 'of an order', { objectId: '610528.01990000-0000-7000-8000-000000000001' }],
+  ['StaffSessions', 'auditor', 'all', {}],
+  ['Reveals', 'auditor', 'all', {}],
+  ['Accounts', 'security', 'all', {}],
+  ['ScopePreview', 'security', 'a town', { code: '610528101000', below: { code: { within: '610528101000' }, level: { eq: 'VILLAGE' } } }],
+  ['TeamChoices', 'security', 'first', {}],
+  ['SlaRules', 'system', 'all', {}],
+  ['CalendarDays', 'system', 'from today', { from: TODAY }],
   ['Regions', 'operator', 'below the county', { where: { or: [{ parentCode: { eq: '610528000000' } }, { code: { eq: '610528000000' } }], level: { in: ['TOWN', 'VILLAGE'] } } }],
 ];
+
+/**
+ * Free text goes through the rows of the viewer's range: row-level security lets nothing that could tell of a row search an index
+ * (reading/README.md). And the candidates of an order are worked out, not listed; what is similar is a list like `Orders`.
+ */
+const NOT_READ_OFF_AN_INDEX = ['Search', 'SearchWork', 'SearchDigits', 'Candidates'];
 
 const SEATS = {
   operator: ['fuping.caozuo', 'COUNTY_OPERATOR'], town: ['zhuangli.suo', 'TOWN_STAFF'], village: ['yongan.zhan', 'VILLAGE_STAFF'],
   leader: ['bangkun.duizhang', 'TEAM_LEADER'], city: ['weinan.dudao', 'CITY_OVERSEER'],
+  auditor: ['fuping.shenji', 'AUDITOR'], security: ['fuping.anquan', 'SECURITY_ADMIN'], system: ['fuping.xitong', 'SYSTEM_ADMIN'],
 } as const;
 
 let server: EmbeddedServer;
@@ -93,7 +121,7 @@ beforeAll(async () => {
   await letOwnerPastWall(owner);
   await owner.query('vacuum analyze');
   for (const [who, [login, role]] of Object.entries(SEATS)) cookies.set(who, (await seatOf(owner, login, role)).cookie);
-  app = await buildApp(readConfig({ DATABASE_URL: url, LASTMILE_SECRET: SECRET, LOG_LEVEL: 'silent' }));
+  app = await buildApp(readConfig({ DATABASE_URL: url, LASTMILE_SECRET: SECRET, LOG_LEVEL: 'silent', ...UNHURRIED }));
   application = await connect(loginsBeside(url).app);
 }, 600_000);
 afterAll(async () => {
@@ -143,10 +171,10 @@ async function explained({ plan, values, viewer }: Read): Promise<object> {
 const LISTS = new Map(consoleLists().map(({ name, query }) => [name, query]));
 
 test('every list of the console is looked at here', () => {
-  expect([...new Set(ASKED.map(([list]) => list))].sort()).toEqual([...LISTS.keys()].sort());
+  expect([...new Set([...ASKED.map(([list]) => list), ...NOT_READ_OFF_AN_INDEX])].sort()).toEqual([...LISTS.keys()].sort());
 });
 
-describe.each([...LISTS.keys()])('%s', (list) => {
+describe.each([...LISTS.keys()].filter((list) => !NOT_READ_OFF_AN_INDEX.includes(list)))('%s', (list) => {
   test.each(ASKED.filter(([name]) => name === list))('%s for %s: %s', async (_list, who, _what, variables) => {
     const query = LISTS.get(list)!;
     const read = await readOf(query, who, variables);
