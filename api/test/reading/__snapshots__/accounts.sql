@@ -10,7 +10,7 @@ select (
             where (t0.home_region_code >= $1
               and t0.home_region_code < $2)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
               '{"id":' || ('"' ||
                 left(t0.home_region_code, 6) || '.' || t0.id || '"') ||
               ',"loginName":' || (to_json(t0.login_name)::text) ||
@@ -36,10 +36,29 @@ select (
                     and (t0.id = t1.account_id)
                     order by t1.id desc
                     limit 101) t1
-                  limit $3::int) t1 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $3::int) t1 having true) ||
+              ',"sessions":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t2.rn <= $4::int then (
+                          '{"id":' || ('"' || t2.id::text || '"') || '}') end, ',' order by t2.rn), '') || ']') || '}')
+                from (
+                  select t2.id, row_number() over () as rn
+                  from (
+                    select t2.id
+                    from sessions t2
+                    where (exists (
+                        select 1
+                        from accounts a
+                        where a.id = t2.account_id
+                        and a.home_region_code >= $1
+                        and a.home_region_code < $2))
+                    and (t0.id = t2.account_id)
+                    order by t2.id desc
+                    limit 101) t2
+                  limit $4::int) t2 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('SECURITY_ADMIN:Account:', t0.id::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('SECURITY_ADMIN:Account:', t0.id::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
     from (
       select t0.created_at, t0.display_name, t0.home_region_code, t0.id, t0.last_sign_in_at, t0.login_name, t0.must_change_password, t0.state, t0.version, row_number() over () as rn
       from (
@@ -49,4 +68,4 @@ select (
           and t0.home_region_code < $2)
         order by t0.id desc
         limit 101) t0
-      limit $4::int + 1) t0 having true) || '}');
+      limit $5::int + 1) t0 having true) || '}');

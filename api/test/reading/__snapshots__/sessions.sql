@@ -21,7 +21,10 @@ select (
               ',"address":' || coalesce(to_json(t0.address)::text, 'null') ||
               ',"userAgent":' || coalesce(to_json(t0.user_agent)::text, 'null') ||
               ',"endedAt":' || coalesce('"' || moment(t0.ended_at) || '"', 'null') ||
-              ',"open":' || coalesce(((t0.ended_at is null))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"open":' || coalesce(((t0.ended_at is null))::text, 'null') ||
+              ',"account":' || case when t1.id is null then 'null' else (
+                '{"id":' || ('"' ||
+                  left(t1.home_region_code, 6) || '.' || t1.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('SECURITY_ADMIN:Session:', t0.id::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
@@ -38,4 +41,7 @@ select (
             and a.home_region_code < $2))
         order by t0.id desc
         limit 101) t0
-      limit $3::int + 1) t0 having true) || '}');
+      limit $3::int + 1) t0
+    left join accounts t1 on t1.id = t0.account_id
+    and (t1.home_region_code >= $1
+      and t1.home_region_code < $2) having true) || '}');
