@@ -78,7 +78,7 @@ test('a town clerk enters a demand with three clicks on a slow machine', async (
   await expect(await found(page, words)).toHaveCount(1);
 });
 
-/** Console §6 (e): the chunks of the old build are gone; the next click that needs one loads the console anew, and asks nothing. */
+/** Console §6 (e): the chunks of the old build are gone; the next click that needs one says so; 刷新 keeps what is typed and asks nothing. */
 test('a release while a form is open keeps what is typed', async ({ browser }) => {
   const page = await signedIn(browser, 'yongan.zhan', PC);
   const words = unique('想请人教用智能手机');
@@ -92,9 +92,12 @@ test('a release while a form is open keeps what is typed', async ({ browser }) =
   page.on('request', (request) => { if (request.isNavigationRequest()) gone = false; });
   const asked: string[] = [];
   page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.accept(); });
-  const loadedAnew = page.waitForEvent('load');
-  await page.getByRole('button', { name: '语言与字号' }).click();
+  await page.getByRole('button', { name: '语言、字号与对比度' }).click();
   await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByText(/系统有新版本/)).toBeVisible();
+  await expect(content(page)).toHaveValue(words);
+  const loadedAnew = page.waitForEvent('load');
+  await page.getByRole('button', { name: '刷新', exact: true }).click();
   await loadedAnew;
   expect(asked).toEqual([]);
   await expect(page.getByText('恢复上次未提交的内容？')).toBeVisible();
