@@ -1,3 +1,4 @@
+import type { Me } from '@/access/session';
 import { Problem } from '@/api/problem';
 
 /** A fixed moment, so that pictures of the parts stay the same; tests set the browser's clock to it. */
@@ -6,6 +7,23 @@ export const NOW = '2026-11-25T09:00:00+08:00';
 export function hoursFromNow(hours: number): string {
   return new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
 }
+
+/** Somebody to look at the parts, without a server to say who it is. */
+export const VIEWER: Me = {
+  account: { displayName: '赵敏', loginName: 'fuping.caozuo' },
+  role: 'COUNTY_OPERATOR',
+  unitName: '富平县志愿服务促进中心',
+  scopeSentence: '可查看 富平县',
+  region: { code: '610528000000', name: '富平县', level: 'COUNTY' },
+  teamId: null,
+  teamName: null,
+  actions: [],
+  mustChangePassword: false,
+  draftKey: '',
+  labels: [],
+  appointments: [{ id: '610528.1', role: 'COUNTY_OPERATOR', unitName: '富平县志愿服务促进中心', current: true }],
+  preferences: { textSize: null, highContrast: null, language: null, tables: [] },
+};
 
 export interface SampleRow {
   id: string;

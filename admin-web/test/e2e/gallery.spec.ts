@@ -6,7 +6,7 @@ import { NOW } from '../../src/gallery/samples.ts';
 import { PC, PHONE } from './people.ts';
 
 /** The house components in all their states, as pictures: what looks different must have been meant. */
-const PARTS = ['fields', 'lists', 'notes', 'personal', 'status'];
+const PARTS = ['choices', 'fields', 'lists', 'notes', 'personal', 'status'];
 
 let developing: ViteDevServer;
 test.beforeAll(async () => {

@@ -170,7 +170,7 @@ test.describe('a new release (console §6 e)', () => {
     await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
     await page.getByRole('link', { name: '本镇单' }).click();
     await page.getByRole('button', { name: '不保存，离开' }).click();
-    await expect(page.getByText('系统有新版本')).toContainText('您正在填写的内容还在');
+    await expect(page.getByText('系统有新版本')).toContainText('您正在填写的内容会保留');
     await expect(words).toHaveValue('村里老人需要理发');
     await expectAccessible(page, 'release');
   });
