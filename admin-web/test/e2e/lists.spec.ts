@@ -92,7 +92,7 @@ test('the address holds an order number, and never words that may be of a person
   await page.goto('/orders');
   const search = async (words: string) => {
     await page.getByRole('searchbox').fill(words);
-    await page.getByRole('button', { name: '搜索', exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: '搜索', exact: true }).click();
   };
   await expect(page.getByRole('row').nth(1)).toContainText(/XQ\d+/);
   const number = /XQ\d+/.exec(await page.getByRole('table').innerText())![0];
