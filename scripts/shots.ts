@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { Refusal, refusable } from './bootstrap/refusal.mjs';
 import { DEMO_PASSWORD } from './demo-password.ts';
 import { findChromium } from './find-chromium.ts';
 import { startForTest } from './test/lastmile-process.ts';
+import { untilLoaded } from './until-loaded.ts';
 
 /** The pictures of the README: page and whose it is. Taken of a fresh demo, so that they can be taken again. */
 const SHOTS = [
@@ -16,6 +18,8 @@ const SHOTS = [
   { file: 'enter-demand', loginName: 'yongan.zhan', path: '/enter' },
   { file: 'team-offers', loginName: 'bangkun.duizhang', path: '/offers' },
 ] as const;
+/** What opens by itself, such as the first order of the board, has begun by then. */
+const SETTLED_MS = 1_500;
 const WIDTHS = { pc: { width: 1366, height: 768 }, phone: { width: 375, height: 812 } } as const;
 const FOLDER = join(import.meta.dirname, '../admin-web/shots');
 
@@ -30,8 +34,9 @@ await refusable(async () => {
         const page = await browser.newPage({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
         await signIn(page, lastmile.url, loginName);
         await page.goto(`${lastmile.url}${path}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+        await untilLoaded(page);
+        await sleep(SETTLED_MS);
+        await untilLoaded(page);
         await page.screenshot({ path: join(FOLDER, `${file}-${device}.png`) });
         await page.close();
         console.log(`admin-web/shots/${file}-${device}.png`);

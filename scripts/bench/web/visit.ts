@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
+import { untilLoaded } from '../../until-loaded.ts';
 import { goOnLine } from './line.ts';
 import type { WebPage } from './pages.ts';
 import { countTraffic, type Traffic } from './traffic.ts';
@@ -19,8 +20,7 @@ export async function visit(context: BrowserContext, url: string, { path, line, 
     await goOnLine(session, line);
     await watchVitals(page);
     await page.goto(`${url}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForFunction(`!document.querySelector('[aria-busy=true]')`);
+    await untilLoaded(page);
     await sleep(SETTLED_MS);
     const came = traffic();
     await use(page);
