@@ -10,8 +10,13 @@ const config = { enumsAsTypes: true, useTypeImports: true, scalars: { DateTime: 
  * that uses it, instead of all documents in a chunk that every page loads.
  */
 const features = readdirSync(`${console}/features`).map((feature) => [
-  `src/${feature}.ts`, { plugins, config, documents: `${console}/features/${feature}/*.graphql` },
+  `src/${feature}.ts`, { plugins, config, documents: [`${console}/features/${feature}/*.graphql`, ...sharedWith(feature)] },
 ]);
+
+/** A fragment that several features spread is written once, and its text goes into the file of each of them. */
+function sharedWith(feature: string): string[] {
+  return ['dispatch-board', 'orders', 'team-work'].includes(feature) ? [`${console}/ui/supervision-facts.graphql`] : [];
+}
 
 export default {
   schema: 'schema.graphql',

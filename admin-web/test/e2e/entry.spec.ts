@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../../scripts/demo-password.ts';
 import { PC, PHONE, signedIn } from './people.ts';
+import { plain, stored } from './sealed-entries.ts';
 
 // Two people in two browsers, or a processor at a quarter of its speed, on a machine that does other things too.
 test.describe.configure({ timeout: 120_000 });
@@ -19,28 +20,6 @@ async function found(page: Page, words: string) {
   await page.keyboard.press('Enter');
   return page.getByRole('main').getByRole('link', { name: words.slice(0, 20) });
 }
-
-/** What is on the device: nothing of it may be readable. */
-const stored = (page: Page): Promise<number> => page.evaluate(() => new Promise((resolve, reject) => {
-  const opening = indexedDB.open('lastmile');
-  opening.addEventListener('error', () => reject(opening.error));
-  opening.addEventListener('success', () => {
-    const counting = opening.result.transaction('sealed').objectStore('sealed').count();
-    counting.addEventListener('success', () => { opening.result.close(); resolve(counting.result); });
-  });
-}));
-
-const plain = (page: Page, words: string): Promise<boolean> => page.evaluate((words_) => new Promise((resolve) => {
-  const opening = indexedDB.open('lastmile');
-  opening.addEventListener('success', () => {
-    const reading = opening.result.transaction('sealed').objectStore('sealed').getAll();
-    reading.addEventListener('success', () => {
-      opening.result.close();
-      const texts = reading.result.map(({ bytes }: { bytes: ArrayBuffer }) => new TextDecoder().decode(bytes));
-      resolve([...texts, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].some((text) => text.includes(words_)));
-    });
-  });
-}), words);
 
 /** Console §6 (a). The time is the typist's; what the page owes is few clicks, and that no stroke is lost. */
 test('a town clerk enters a demand with three clicks on a slow machine', async ({ browser }) => {
