@@ -148,3 +148,50 @@ test('text size, contrast and language chosen on one device are in force on the 
   await desk.reload();
   await expect(root(desk)).toHaveAttribute('data-text-size', 'standard');
 });
+
+test('on a phone, cards are picked by touch and by keyboard, all of the page, and all of the list with its count', async ({ browser }) => {
+  const page = await signedIn(browser, 'weinan.dudao', PHONE);
+  await page.goto('/orders');
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  const cards = page.getByRole('list', { name: '全部单' });
+  const boxes = cards.getByRole('checkbox');
+  await expect(boxes).toHaveCount(0);
+  await page.getByRole('button', { name: '多选' }).tap();
+  // The whole card is the target, and it leads nowhere now.
+  await cards.getByRole('listitem').nth(1).tap();
+  await expect(boxes.nth(1)).toBeChecked();
+  await expect(page).toHaveURL(/\/orders$/);
+  await boxes.nth(0).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('已选 2 条')).toBeVisible();
+
+  await page.getByLabel('选择本页全部').check();
+  await expect(page.getByText('已选 20 条')).toBeVisible();
+  const total = Number(/共 (\d+) /.exec(await page.getByRole('main').getByRole('navigation').innerText())![1]);
+  expect(total).toBeGreaterThan(20);
+  const every = Math.min(total, 200);
+  await page.getByRole('button', { name: total > 200 ? '选择前 200 条' : `选择全部 ${total} 条` }).tap();
+  await expect(page.getByText(`已选 ${every} 条`)).toBeVisible();
+  await expect(page.getByRole('button', { name: `向 ${every} 单发出督办` })).toBeVisible();
+  await page.getByRole('button', { name: '下一页' }).tap();
+  await expect(boxes.first()).toBeChecked();
+
+  await page.getByRole('button', { name: '结束多选' }).tap();
+  await expect(page.getByText('已选')).toHaveCount(0);
+  await expect(boxes).toHaveCount(0);
+  await cards.getByRole('link').first().tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a table picks all of the list too, once all of its page is picked', async ({ browser }) => {
+  const page = await signedIn(browser, 'weinan.dudao', PC);
+  await page.goto('/orders');
+  await page.getByLabel('选择本页全部').check();
+  await expect(page.getByText('已选 20 条')).toBeVisible();
+  const every = page.getByRole('button', { name: /选择(全部|前) \d+ 条/ });
+  const count = /\d+/.exec(await every.innerText())![0];
+  await every.click();
+  await expect(page.getByText(`已选 ${count} 条`)).toBeVisible();
+  await page.getByRole('button', { name: '取消选择' }).click();
+  await expect(page.getByText('已选')).toHaveCount(0);
+});
