@@ -19,6 +19,6 @@ export const frameRoute = {
   component: () => import('./shell/shell.vue'),
   children: [
     ...features.flatMap((feature) => feature.pages ?? []).map(withPanels),
-    { path: ':all(.*)*', name: 'not-found', component: () => import('./shell/not-found-page.vue'), meta: { title: () => names.notFound } },
+    { path: ':all(.*)*', name: 'not-found', component: () => import('./shell/not-found-page.vue'), meta: { title: () => names.notFound, impersonal: true } },
   ],
 } as RouteRecordRaw;

@@ -26,6 +26,7 @@ export const accessRules = {
         "DictionaryLabel.code",
         "DictionaryLabel.dictionary",
         "DictionaryLabel.en",
+        "DictionaryLabel.version",
         "DictionaryLabel.zh",
         "Place.active",
         "Place.address",
@@ -80,6 +81,9 @@ export const accessRules = {
         "ANONYMOUS": "none"
       },
       "fields": [
+        "AuditCount.action",
+        "AuditCount.day",
+        "AuditCount.events",
         "BackgroundTask.at",
         "BackgroundTask.expiresAt",
         "BackgroundTask.failure",
@@ -110,6 +114,7 @@ export const accessRules = {
         "CountyCalendarDay.day",
         "CountyCalendarDay.kind",
         "CountyCalendarDay.name",
+        "CountyCalendarDay.version",
         "DemandOrder.agreedAt",
         "DemandOrder.category",
         "DemandOrder.channel",
@@ -264,6 +269,7 @@ export const accessRules = {
         "SlaRule.minutes",
         "SlaRule.step",
         "SlaRule.urgency",
+        "SlaRule.version",
         "Supervision.askedByUnit",
         "Supervision.at",
         "Supervision.kind",
@@ -830,6 +836,16 @@ export const accessRules = {
       "action": "PERSON_REVEAL",
       "zh": "查看明文",
       "en": "reveal a masked value",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "PERSON_RECOGNISE",
+      "zh": "按完整电话认人",
+      "en": "recognise a requester by the whole phone number",
       "roles": [
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR",

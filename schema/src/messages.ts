@@ -31,6 +31,12 @@ export type MarkMessagesReadInput = {
 
 /** 消息内容 / What a message tells */
 export type MessageCode =
+  /** 明文导出已批准 / Export in clear approved */
+  | 'EXPORT_APPROVED'
+  /** 明文导出未批准 / Export in clear refused */
+  | 'EXPORT_REFUSED'
+  /** 申请导出明文 / A request to export in clear */
+  | 'EXPORT_REQUESTED'
   /** 队伍拒单 / A team declined */
   | 'OFFER_DECLINED'
   /** 派单超时未答复 / An offer was not answered in time */

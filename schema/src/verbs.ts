@@ -29,6 +29,7 @@ export const verbs: Record<string, readonly [zh: string, en: string]> = {
   "openToPool": ["放入抢单池","Open to all teams"],
   "rateOrder": ["评单：代评、电话评价","Rate for the requester, by proxy or phone"],
   "recallDispatch": ["撤回派单","Recall a dispatch"],
+  "recogniseRequester": ["按完整电话认人：辖区内最近的一单，留痕，每小时最多 60 次","The newest order within the range under a whole phone number, on record, at most 60 an hour"],
   "recordFollowUp": ["登记回访","Record a follow-up visit"],
   "reinstateAccount": ["恢复账号","Reinstate a suspended account"],
   "removeCalendarDay": ["取消本县日历日","Take back a calendar day of the county"],

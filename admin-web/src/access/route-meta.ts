@@ -10,6 +10,8 @@ declare module 'vue-router' {
     open?: true;
     rule?: Rule;
     menu?: { order: number; icon: IconName };
+    /** Tells of no person at all. Over every other page, and the drawers on it, lies the watermark (`ui/shows-persons.ts`). */
+    impersonal?: true;
     /** Names of panels (drawers) that open over this page, each with its own address. */
     opens?: string[];
   }

@@ -27,6 +27,7 @@ export const pages = area('pages', {
   exportRequest: '导出申请',
   sessions: '登录设备',
   auditEvents: '审计日志',
+  auditCounts: '审计计数',
   auditEvent: '审计事件',
   signIns: '登录记录',
   reveals: '谁看过明文',

@@ -37,6 +37,7 @@ export const ACTIONS = {
   COMPLAINT_ENTER: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '登记投诉', en: 'enter a complaint' },
   COMPLAINT_HANDLE: { roles: COUNTY, reach: 'REGION', zh: '处理投诉', en: 'handle a complaint' },
   PERSON_REVEAL: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '查看明文', en: 'reveal a masked value' },
+  PERSON_RECOGNISE: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '按完整电话认人', en: 'recognise a requester by the whole phone number' },
   REVEAL_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准查看未成年人明文', en: "approve a reveal of a minor's data" },
   EXPORT_REQUEST: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '申请导出', en: 'ask for an export' },
   EXPORT_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准明文导出', en: 'approve an export in clear' },

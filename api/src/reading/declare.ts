@@ -63,8 +63,8 @@ export interface TypeOptions {
   id?: (row: Row) => string;
   /** FROM item instead of the table: a report whose rows are computed. */
   source?: (row: Row) => string;
-  /** Of a virtual source: the root field that lists it, and the id argument its SQL takes; `several`: a list of ids, at most so many. */
-  rootList?: { name: string; description: string; argument: string; several?: number };
+  /** Of a virtual source: the root field that lists it, and the id argument its SQL takes, if any; `several`: a list of ids, at most so many. */
+  rootList?: { name: string; description: string; argument?: string; several?: number };
   /** orderBy value used when none is given; default the newest first. */
   defaultOrder?: string[];
 }

@@ -65,11 +65,11 @@ export function declareRootReports(): Class[] {
     const { name, description, argument, several } = type.rootList;
     const resolver = compiledClass(name);
     Query(() => [type.cls], { description })(resolver.prototype, name, {});
-    Arg(argument, () => (several ? [ID] : ID), { description: several ? `全局编号，最多 ${several} 个 / Global ids, at most ${several}` : '全局编号 / Global id' })(resolver.prototype, name, 0);
+    if (argument) Arg(argument, () => (several ? [ID] : ID), { description: several ? `全局编号，最多 ${several} 个 / Global ids, at most ${several}` : '全局编号 / Global id' })(resolver.prototype, name, 0);
     Resolver()(resolver);
     declareRootRead(name, { kind: 'list', type });
     coordinate(`Query.${name}`, { kind: 'type', type: type.name });
-    coordinate(`Query.${name}(${argument}:)`, { kind: 'structure' });
+    if (argument) coordinate(`Query.${name}(${argument}:)`, { kind: 'structure' });
     return [resolver];
   });
 }

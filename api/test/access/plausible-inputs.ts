@@ -14,7 +14,7 @@ const TARGETS: Record<string, string> = {
 
 /** Texts that verbs take for what they are; any other text is a sentence. */
 const TEXTS: Record<string, string> = {
-  objectType: 'Volunteer', field: 'phone', requesterPhone: '13812345678', complainantPhone: '13812345678', requesterName: '张建国', complainantName: '张建国',
+  objectType: 'Volunteer', field: 'phone', phone: '13812345678', requesterPhone: '13812345678', complainantPhone: '13812345678', requesterName: '张建国', complainantName: '张建国',
   where: '{}', search: '水',
   loginName: 'plausible', newPassword: 'Peaches-2719-from-Fuping', password: 'Peaches-2719-from-Fuping', currentPassword: 'Peaches-2719-from-Fuping',
 };

@@ -12,7 +12,7 @@ export const routes: FeatureRoutes = {
     { path: 'new-account', name: 'new-account', component: () => import('./new-account-page.vue'), meta: { title: () => pages.createAccount, rule } },
     {
       path: 'access', name: 'access', component: () => import('./access-page.vue'),
-      meta: { title: () => pages.accessRules, menu: { order: 25, icon: 'shield' }, rule: { roles: ['SECURITY_ADMIN', 'COUNTY_DIRECTOR'] } },
+      meta: { title: () => pages.accessRules, menu: { order: 25, icon: 'shield' }, rule: { roles: ['SECURITY_ADMIN', 'COUNTY_DIRECTOR'] }, impersonal: true },
     },
   ],
   panels: {

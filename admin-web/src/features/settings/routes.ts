@@ -5,9 +5,9 @@ const rule = { action: 'SETTINGS_MANAGE' };
 
 export const routes: FeatureRoutes = {
   pages: [
-    { path: 'limits', name: 'limits', component: () => import('./limits-page.vue'), meta: { title: () => pages.limits, menu: { order: 20, icon: 'clock' }, opens: ['limit'], rule } },
-    { path: 'calendar', name: 'calendar', component: () => import('./calendar-page.vue'), meta: { title: () => pages.calendar, menu: { order: 21, icon: 'calendar' }, rule } },
-    { path: 'dictionaries', name: 'dictionaries', component: () => import('./dictionaries-page.vue'), meta: { title: () => pages.dictionaries, menu: { order: 22, icon: 'book' }, opens: ['dictionary-label'], rule } },
+    { path: 'limits', name: 'limits', component: () => import('./limits-page.vue'), meta: { title: () => pages.limits, menu: { order: 20, icon: 'clock' }, opens: ['limit'], rule, impersonal: true } },
+    { path: 'calendar', name: 'calendar', component: () => import('./calendar-page.vue'), meta: { title: () => pages.calendar, menu: { order: 21, icon: 'calendar' }, rule, impersonal: true } },
+    { path: 'dictionaries', name: 'dictionaries', component: () => import('./dictionaries-page.vue'), meta: { title: () => pages.dictionaries, menu: { order: 22, icon: 'book' }, opens: ['dictionary-label'], rule, impersonal: true } },
   ],
   panels: {
     limit: { path: ':step/:urgency', component: () => import('./limit-drawer.vue'), meta: { title: () => pages.limit } },

@@ -27,6 +27,7 @@ export const pages: Translated<typeof chinese> = {
   exportRequest: 'Request for an export',
   sessions: 'Signed-in devices',
   auditEvents: 'Audit log',
+  auditCounts: 'Audit counts',
   auditEvent: 'Audit event',
   signIns: 'Sign-ins',
   reveals: 'Reveals',

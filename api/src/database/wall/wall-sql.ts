@@ -1,4 +1,5 @@
-import { APP_LOGIN, BEYOND_ROLE, JOBS_LOGIN, VERB_ROLE, VIEW_ROLES } from './database-roles.ts';
+import type { Role } from '../../access/roles.ts';
+import { APP_LOGIN, BEYOND_ROLE, JOBS_LOGIN, VERB_ROLE, viewRole, VIEW_ROLES } from './database-roles.ts';
 import { SETTINGS } from './scope.ts';
 import { APPEND_ONLY_TABLES, REFERENCE_TABLES, type WalledTable } from './tables.ts';
 
@@ -21,6 +22,8 @@ export interface BeyondFunction {
   body: string;
   /** What it reads: table → columns. */
   reads: Record<string, string[]>;
+  /** Who may ask for the figure; left out: every role. */
+  roles?: Role[];
 }
 
 export interface Wall {
@@ -116,7 +119,7 @@ function logins(): string[] {
   ];
 }
 
-function beyondFunction({ name, parameters, returns, body, reads }: BeyondFunction): string[] {
+function beyondFunction({ name, parameters, returns, body, reads, roles }: BeyondFunction): string[] {
   const signature = `${name}(${parameters})`;
   return [
     ...Object.entries(reads).flatMap(([table, columns]) => [
@@ -126,7 +129,7 @@ function beyondFunction({ name, parameters, returns, body, reads }: BeyondFuncti
     ]),
     `create function ${signature} returns ${returns} language sql stable parallel safe security definer set search_path from current as $$ ${body} $$`,
     `revoke execute on function ${signature} from public`,
-    `grant execute on function ${signature} to ${VIEW_ROLES.join(', ')}`,
+    `grant execute on function ${signature} to ${(roles?.map(viewRole) ?? VIEW_ROLES).join(', ')}`,
     `alter function ${signature} owner to ${BEYOND_ROLE}`,
   ];
 }

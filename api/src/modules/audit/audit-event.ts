@@ -5,6 +5,8 @@ import { ChangesColumn, Moment, Text } from '../../database/columns.ts';
 import { Open, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
 import { FieldChanges, type FieldChange } from '../../reading/scalars.ts';
+// The report over these rows; it lists itself.
+import './audit-count.ts';
 
 /**
  * 审计: one row for each verb, also when it was refused; written in the verb's own transaction, refusals in one of their

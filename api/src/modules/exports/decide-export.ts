@@ -3,6 +3,7 @@ import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { optionalText, requiredText } from '../../graphql/text-input.ts';
 import { lockVisible } from '../../reading/visible.ts';
+import { tell } from '../messages/tell.ts';
 import { ExportRequest } from './export-request.ts';
 import type { DecideExportInput } from './exports.inputs.ts';
 import { queueExport } from './queue-export.ts';
@@ -19,6 +20,7 @@ export async function decideExport(deed: Deed, { exportRequestId, approve, note 
   Object.assign(request, {
     state: approve ? 'APPROVED' : 'REFUSED', deciderName: deed.viewer.displayName!, decidedAt: deed.now, ...(decisionNote ? { decisionNote } : {}),
   } satisfies Partial<ExportRequest>);
+  await tell(deed, request.countyCode, approve ? 'EXPORT_APPROVED' : 'EXPORT_REFUSED', { account: request.accountId });
   if (approve) await queueExport(deed.em, request, deed.now);
   await announce(deed.em, 'ExportRequest', request);
   return { exportRequest: request };

@@ -3,6 +3,8 @@ import { nextSerial } from '../../database/serial.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { optionalText, requiredText } from '../../graphql/text-input.ts';
+import { directors } from '../messages/recipients.ts';
+import { tell } from '../messages/tell.ts';
 import { shanghaiDay } from '../sla/shanghai.ts';
 import { BackgroundTask } from '../tasks/background-task.ts';
 import { ExportRequest, type OrderSelection } from './export-request.ts';
@@ -39,6 +41,7 @@ export async function requestExport(deed: Deed, input: RequestExportInput, door:
   } satisfies Partial<ExportRequest>);
   em.persist(request);
   if (!plain) return { exportRequest: request, task: await queueExport(em, request, now) };
+  await tell(deed, countyCode, 'EXPORT_REQUESTED', directors(countyCode));
   await announce(em, 'ExportRequest', request);
   return { exportRequest: request };
 }

@@ -17,6 +17,9 @@ export const MessageCode = dictionary('MessageCode', '消息内容 / What a mess
   REVEAL_REQUESTED: ['申请查看明文', 'A request to see a value'],
   REVEAL_APPROVED: ['查看明文已批准', 'Request to see a value approved'],
   REVEAL_REFUSED: ['查看明文未批准', 'Request to see a value refused'],
+  EXPORT_REQUESTED: ['申请导出明文', 'A request to export in clear'],
+  EXPORT_APPROVED: ['明文导出已批准', 'Export in clear approved'],
+  EXPORT_REFUSED: ['明文导出未批准', 'Export in clear refused'],
   SIGNED_OUT: ['被强制下线', 'Signed out by the administrator'],
   PASSWORD_RESET: ['密码被重置', 'Password reset by the administrator'],
 });
@@ -24,5 +27,6 @@ export type MessageCode = CodeOf<typeof MessageCode>;
 
 export const KIND_OF: Record<MessageCode, MessageKind> = {
   ORDER_OFFERED: 'TODO', ORDER_RETURNED: 'TODO', OFFER_DECLINED: 'TODO', OFFER_EXPIRED: 'TODO', SERVICE_FAILED: 'TODO', ORDER_SUPERVISED: 'TODO',
-  REVEAL_REQUESTED: 'TODO', REVEAL_APPROVED: 'NOTICE', REVEAL_REFUSED: 'NOTICE', SIGNED_OUT: 'SYSTEM', PASSWORD_RESET: 'SYSTEM',
+  REVEAL_REQUESTED: 'TODO', REVEAL_APPROVED: 'NOTICE', REVEAL_REFUSED: 'NOTICE',
+  EXPORT_REQUESTED: 'TODO', EXPORT_APPROVED: 'NOTICE', EXPORT_REFUSED: 'NOTICE', SIGNED_OUT: 'SYSTEM', PASSWORD_RESET: 'SYSTEM',
 };

@@ -7,6 +7,7 @@ import { buildApp, type App } from '../../app.ts';
 import { runSlaTimers } from '../../jobs/sla-timer.ts';
 import { endOthersSession } from '../accounts/end-others-session.ts';
 import { Session } from '../accounts/session.ts';
+import { decideExport } from '../exports/decide-export.ts';
 import { declineDispatch } from '../orders/decline-dispatch.ts';
 import { reviewOrder } from '../orders/review-order.ts';
 import { superviseOrder } from '../orders/supervise-order.ts';
@@ -85,6 +86,19 @@ describe('who is told (console.md §1 row 13)', () => {
     expect(await told('REVEAL_REQUESTED', order.id)).toEqual(['director']);
     await world.act(world.viewers.director, decideReveal, { revealId: globalId(reveal), approve: false });
     expect(await told('REVEAL_REFUSED', order.id)).toEqual(['operator']);
+  });
+
+  test('an export in clear: the directors, in what they have to do; the decision: who asked; a masked one: nobody', async () => {
+    const input = (plain: boolean) => `{ columns: [REQUESTER_PHONE], plain: ${plain}, purpose: "年度回访" }`;
+    const requested = async (plain: boolean) => (await ask('operator', `mutation { requestExport(input: ${input(plain)}) { exportRequest { id } } }`) as unknown as
+      { data: { requestExport: { exportRequest: { id: string } } } }).data.requestExport.exportRequest.id;
+    await requested(false);
+    expect(await told('EXPORT_REQUESTED', null)).toEqual([]);
+    const exportRequestId = await requested(true);
+    expect(await told('EXPORT_REQUESTED', null)).toEqual(['director']);
+    expect(await world.orm.em.fork().findOneOrFail(Message, { countyCode: '610528', code: 'EXPORT_REQUESTED' })).toMatchObject({ kind: 'TODO' });
+    await world.act(world.viewers.director, decideExport, { exportRequestId, approve: true });
+    expect(await told('EXPORT_APPROVED', null)).toEqual(['operator']);
   });
 
   test('a forced sign-out: the account', async () => {

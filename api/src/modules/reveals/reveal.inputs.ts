@@ -23,6 +23,12 @@ export class RevealValueInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: '按完整电话认人 / Recognise a requester by the whole phone number' })
+export class RecogniseRequesterInput {
+  @Required(() => String, '完整的电话号码，不存入系统 / The whole phone number; it is not kept')
+  phone!: string;
+}
+
 @InputType({ description: '批准或不批准查看未成年人明文 / Decide on a request to see a minor\'s data' })
 export class DecideRevealInput {
   @Id('明文查看申请的编号 / Id of the request')

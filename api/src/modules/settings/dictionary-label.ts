@@ -1,4 +1,4 @@
-import { Entity, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { PUBLIC } from '../../access/data-classes.ts';
 import { Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
@@ -28,4 +28,8 @@ export class DictionaryLabel extends CountyOwned {
   @Open(PUBLIC, '英文名称；空则用标准名称 / English label; empty: the standard one', { required: false })
   @Text({ nullable: true })
   en?: string;
+
+  @Open(PUBLIC, '版本号 / Version', { noFilter: true, required: true })
+  @Property({ type: 'integer', version: true })
+  version!: number;
 }

@@ -4,9 +4,13 @@ import { optionalText } from '../../graphql/text-input.ts';
 import { DICTIONARIES } from '../../reading/dictionary.ts';
 import { noteChanges } from '../audit/field-changes.ts';
 import { DictionaryLabel } from './dictionary-label.ts';
+import { expectVersion } from './expect-version.ts';
 import type { SetDictionaryLabelInput } from './settings.inputs.ts';
 
-/** 字典名称: the county's own words for a code, or the standard ones again when nothing is given. */
+/**
+ * 字典名称: the county's own words for a code, or the standard ones again when nothing is given.
+ * @throws Refusal NOT_FOUND, INVALID_INPUT, CONFLICT when somebody set it since the caller looked
+ */
 export async function setDictionaryLabel(deed: Deed, input: SetDictionaryLabelInput): Promise<Outcome> {
   demand(deed, 'SETTINGS_MANAGE');
   const labels = DICTIONARIES.get(input.dictionary);
@@ -16,7 +20,9 @@ export async function setDictionaryLabel(deed: Deed, input: SetDictionaryLabelIn
   const { em, viewer } = deed;
   const { dictionary, code } = input;
   const countyCode = viewer.counties.lo;
-  const label = await em.findOne(DictionaryLabel, { countyCode, dictionary, code }) ?? Object.assign(new DictionaryLabel(), { countyCode, dictionary, code });
+  const found = await em.findOne(DictionaryLabel, { countyCode, dictionary, code });
+  expectVersion(found, input.version, [found?.zh, found?.en].filter(Boolean).join(' / ') || '标准名称');
+  const label = found ?? Object.assign(new DictionaryLabel(), { countyCode, dictionary, code });
   Object.assign(label, { zh, en });
   noteChanges(deed, label);
   em.persist(label);

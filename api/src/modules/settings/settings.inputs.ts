@@ -1,5 +1,5 @@
 import { InputType, Int } from 'type-graphql';
-import { Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
+import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
 import { DateOnly } from '../../reading/scalars.ts';
 import { Urgency } from '../orders/order.codes.ts';
 import { CalendarDayKind } from '../sla/calendar-day.ts';
@@ -19,6 +19,9 @@ export class SetSlaRuleInput {
   @Required(() => SlaClock, '计时方式 / How it is counted')
   clock!: SlaClock;
 
+  @ExpectedVersion()
+  version?: number | null;
+
   @IdempotencyKey()
   idempotencyKey?: string | null;
 }
@@ -34,6 +37,9 @@ export class SetCalendarDayInput {
   @Required(() => String, '名称，不超过 30 字 / Name, at most 30 characters')
   name!: string;
 
+  @ExpectedVersion()
+  version?: number | null;
+
   @IdempotencyKey()
   idempotencyKey?: string | null;
 }
@@ -42,6 +48,9 @@ export class SetCalendarDayInput {
 export class RemoveCalendarDayInput {
   @Id('本县日历日 / Day of the county')
   dayId!: string;
+
+  @ExpectedVersion()
+  version?: number | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;
@@ -60,6 +69,9 @@ export class SetDictionaryLabelInput {
 
   @Optional(() => String, '英文名称，不超过 60 字符；空则恢复标准名称 / English label, at most 60 characters; empty: the standard one')
   en?: string | null;
+
+  @ExpectedVersion()
+  version?: number | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;

@@ -91,3 +91,40 @@ describe('字典名称', () => {
     }
   });
 });
+
+describe('two administrators at once (console.md row 29)', () => {
+  test('of one time limit: the slower one is told what holds now, and goes on with its version', async () => {
+    const rule = { ...REVIEW, step: 'CONTACT' as const };
+    const versionNow = async () => (await app.ask<{ slaRules: { nodes: { step: string; urgency: string; version: number }[] } }>('system', '{ slaRules(first: 100) { nodes { step urgency version } } }'))
+      .slaRules.nodes.find(({ step, urgency }) => step === 'CONTACT' && urgency === 'NORMAL')?.version ?? 0;
+    const version = await versionNow();
+    await world.act(world.viewers.system, setSlaRule, { ...rule, minutes: 600, version });
+    const slower = world.act(world.viewers.system, setSlaRule, { ...rule, minutes: 900, version });
+    await refused(slower, 'CONFLICT');
+    await expect(slower).rejects.toThrow(`已被他人修改，现为：600 分钟，自然时间，昼夜不停（第 ${version + 1} 版）`);
+    await world.act(world.viewers.system, setSlaRule, { ...rule, minutes: 900, version: await versionNow() });
+    expect(await versionNow()).toBe(version + 2);
+  });
+
+  test('of one label: set for the first time it has version 0, to each of both', async () => {
+    const label = { dictionary: 'ServiceCategory', code: 'SCIENCE', en: null };
+    await world.act(world.viewers.system, setDictionaryLabel, { ...label, zh: '科普', version: 0 });
+    await refused(world.act(world.viewers.system, setDictionaryLabel, { ...label, zh: '科技', version: 0 }), 'CONFLICT');
+    await world.act(world.viewers.system, setDictionaryLabel, { ...label, zh: '科技', version: 1 });
+  });
+
+  test('of one day: set, changed and taken back, each on the version that was shown; a day taken back is version 0 again', async () => {
+    const day = { day: '2026-09-01', kind: 'HOLIDAY' as const, name: '开学' };
+    const first = (await world.act(world.viewers.system, setCalendarDay, { ...day, version: 0 })).day as CountyCalendarDay;
+    await refused(world.act(world.viewers.system, setCalendarDay, { ...day, kind: 'WORKDAY', version: 0 }), 'CONFLICT');
+    await world.act(world.viewers.system, setCalendarDay, { ...day, kind: 'WORKDAY', version: 1 });
+    await refused(world.act(world.viewers.system, removeCalendarDay, { dayId: globalId(first), version: 1 }), 'CONFLICT');
+    await world.act(world.viewers.system, removeCalendarDay, { dayId: globalId(first), version: 2 });
+    await refused(world.act(world.viewers.system, setCalendarDay, { ...day, version: 2 }), 'CONFLICT');
+    await world.act(world.viewers.system, setCalendarDay, { ...day, version: 0 });
+  });
+
+  test('a change without a version is done as before', async () => {
+    await world.act(world.viewers.system, setSlaRule, { ...REVIEW, minutes: 300 });
+  });
+});

@@ -1,4 +1,4 @@
-import { Entity, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { INTERNAL } from '../../access/data-classes.ts';
 import { Coded, Day, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
@@ -29,4 +29,8 @@ export class CountyCalendarDay extends CountyOwned {
   @Open(INTERNAL, '名称 / Name')
   @Text()
   name!: string;
+
+  @Open(INTERNAL, '版本号 / Version', { noFilter: true, required: true })
+  @Property({ type: 'integer', version: true })
+  version!: number;
 }

@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { INTERNAL } from '../../access/data-classes.ts';
 import { Coded } from '../../database/columns.ts';
@@ -13,6 +14,8 @@ import { SlaClock, SlaStep } from './sla.codes.ts';
   id: (row) => `${row.column('countyCode')} || '-' || ${row.column('step')} || '-' || ${row.column('urgency')}`,
 })
 export class SlaRule {
+  [OptionalProps]?: 'version';
+
   @PrimaryKey({ columnType: 'char(6) collate "C"' })
   countyCode!: string;
 
@@ -31,4 +34,8 @@ export class SlaRule {
   @Open(INTERNAL, '计时方式 / How it is counted', { type: () => SlaClock })
   @Coded(() => SlaClock)
   clock!: SlaClock;
+
+  @Open(INTERNAL, '版本号 / Version', { noFilter: true, required: true })
+  @Property({ type: 'integer', version: true })
+  version!: number;
 }

@@ -14,14 +14,15 @@ select (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||
               ',"kind":' || coalesce('"' || t0.kind || '"', 'null') ||
-              ',"name":' || (to_json(t0.name)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:CountyCalendarDay:DAY_ASC', t0.day::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, row_number() over () as rn
+      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version, row_number() over () as rn
       from (
-        select t0.county_code, t0.day, t0.id, t0.kind, t0.name
+        select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version
         from county_calendar_days t0
         where (t0.county_code = $1
           and t0.kind is not null)
@@ -45,14 +46,15 @@ select (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||
               ',"kind":' || coalesce('"' || t0.kind || '"', 'null') ||
-              ',"name":' || (to_json(t0.name)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:CountyCalendarDay:DAY_ASC', t0.day::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, row_number() over () as rn
+      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version, row_number() over () as rn
       from (
-        select t0.county_code, t0.day, t0.id, t0.kind, t0.name
+        select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version
         from county_calendar_days t0
         where (t0.county_code = $1
           and t0.kind is not null)
@@ -76,14 +78,15 @@ select (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||
               ',"kind":' || coalesce('"' || t0.kind || '"', 'null') ||
-              ',"name":' || (to_json(t0.name)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:CountyCalendarDay:DAY_ASC', t0.day::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, row_number() over () as rn
+      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version, row_number() over () as rn
       from (
-        select t0.county_code, t0.day, t0.id, t0.kind, t0.name
+        select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version
         from county_calendar_days t0
         where (t0.county_code = $1
           and t0.kind is not null)
@@ -108,14 +111,15 @@ select (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"day":' || ('"' || (t0.day)::text || '"') ||
               ',"kind":' || coalesce('"' || t0.kind || '"', 'null') ||
-              ',"name":' || (to_json(t0.name)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"name":' || (to_json(t0.name)::text) ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:CountyCalendarDay:DAY_ASC', t0.day::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, row_number() over () as rn
+      select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version, row_number() over () as rn
       from (
-        select t0.county_code, t0.day, t0.id, t0.kind, t0.name
+        select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version
         from (with recursive county (code) as ((
               select county_code
               from county_calendar_days
@@ -135,7 +139,7 @@ select (
           select code
           from county
           where code is not null) county cross join lateral (
-          select t0.county_code, t0.day, t0.id, t0.kind, t0.name
+          select t0.county_code, t0.day, t0.id, t0.kind, t0.name, t0.version
           from county_calendar_days t0
           where t0.county_code = county.code
           and (t0.county_code >= $1

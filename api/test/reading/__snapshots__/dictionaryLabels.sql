@@ -14,14 +14,15 @@ select (
               ',"dictionary":' || (to_json(t0.dictionary)::text) ||
               ',"code":' || (to_json(t0.code)::text) ||
               ',"zh":' || coalesce(to_json(t0.zh)::text, 'null') ||
-              ',"en":' || coalesce(to_json(t0.en)::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"en":' || coalesce(to_json(t0.en)::text, 'null') ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DictionaryLabel:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh, row_number() over () as rn
+      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh, row_number() over () as rn
       from (
-        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh
+        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh
         from dictionary_labels t0
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
@@ -44,14 +45,15 @@ select (
               ',"dictionary":' || (to_json(t0.dictionary)::text) ||
               ',"code":' || (to_json(t0.code)::text) ||
               ',"zh":' || coalesce(to_json(t0.zh)::text, 'null') ||
-              ',"en":' || coalesce(to_json(t0.en)::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"en":' || coalesce(to_json(t0.en)::text, 'null') ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:DictionaryLabel:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh, row_number() over () as rn
+      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh, row_number() over () as rn
       from (
-        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh
+        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh
         from dictionary_labels t0
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
@@ -74,14 +76,15 @@ select (
               ',"dictionary":' || (to_json(t0.dictionary)::text) ||
               ',"code":' || (to_json(t0.code)::text) ||
               ',"zh":' || coalesce(to_json(t0.zh)::text, 'null') ||
-              ',"en":' || coalesce(to_json(t0.en)::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"en":' || coalesce(to_json(t0.en)::text, 'null') ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:DictionaryLabel:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh, row_number() over () as rn
+      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh, row_number() over () as rn
       from (
-        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh
+        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh
         from dictionary_labels t0
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
@@ -105,14 +108,15 @@ select (
               ',"dictionary":' || (to_json(t0.dictionary)::text) ||
               ',"code":' || (to_json(t0.code)::text) ||
               ',"zh":' || coalesce(to_json(t0.zh)::text, 'null') ||
-              ',"en":' || coalesce(to_json(t0.en)::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"en":' || coalesce(to_json(t0.en)::text, 'null') ||
+              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:DictionaryLabel:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh, row_number() over () as rn
+      select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh, row_number() over () as rn
       from (
-        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh
+        select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh
         from (with recursive county (code) as ((
               select county_code
               from dictionary_labels
@@ -132,7 +136,7 @@ select (
           select code
           from county
           where code is not null) county cross join lateral (
-          select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.zh
+          select t0.code, t0.county_code, t0.dictionary, t0.en, t0.id, t0.version, t0.zh
           from dictionary_labels t0
           where t0.county_code = county.code
           and (t0.county_code >= $1
