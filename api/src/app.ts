@@ -5,7 +5,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { ALL_ROLES, type Role } from './access/roles.ts';
+import { ALL_SIGHTS } from './access/preview.ts';
+import { sightName } from './access/sight.ts';
 import type { Config } from './config.ts';
 import { serveConsole } from './console-files.ts';
 import { ChangeListener } from './database/change-listener.ts';
@@ -26,7 +27,7 @@ export interface App {
   server: FastifyInstance;
   orm: MikroORM;
   reader: Reader;
-  schemas: Map<Role, GraphQLSchema>;
+  schemas: Map<string, GraphQLSchema>;
   /** Says "not ready" and goes on serving until the proxy in front has seen it. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -60,7 +61,7 @@ export async function buildApp(config: Config): Promise<App> {
   if (config.allowedOrigins.length > 0) await server.register(fastifyCors, { origin: config.allowedOrigins, credentials: true });
 
   const full = buildFullSchema();
-  const schemas = new Map(ALL_ROLES.map((role) => [role, roleView(full, role)]));
+  const schemas = new Map(ALL_SIGHTS.map((sight) => [sightName(sight), roleView(full, sight)]));
   const stopGraphql = await serveGraphql(server, { config, orm, reader, gate, changes, schemas });
 
   serveTaskFiles(server, { orm, identify: (request) => gate.identify(tokenOf(request)) });

@@ -3,7 +3,8 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
-import type { Role } from '../access/roles.ts';
+import { ALL_SIGHTS } from '../access/preview.ts';
+import { sightName } from '../access/sight.ts';
 import { answerError } from './answer-errors.ts';
 import type { Context } from './context.ts';
 import { Buckets } from './limits/buckets.ts';
@@ -15,7 +16,7 @@ import { contextOf, tokenOf, type Shared } from './request-context.ts';
 import { proveBeforeExecution, stringifyAnswer, textAnswers } from './text-answers.ts';
 
 /**
- * POST /graphql and the live events of /graphql/stream. One Apollo server for each role's view of the schema, so that
+ * POST /graphql and the live events of /graphql/stream. One Apollo server for each sight's own schema, so that
  * validation, introspection and suggestions are right by construction (architecture §3). Answers a function that stops them.
  */
 export async function serveGraphql(server: FastifyInstance, shared: Shared): Promise<() => Promise<void>> {
@@ -23,10 +24,11 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
   const limiting = limitsPlugin(limits, new Buckets(limits));
   const contexts = new WeakMap<FastifyRequest, Context>();
   const apollos: ApolloServer<Context>[] = [];
-  const handlers = new Map<Role, RouteHandlerMethod>();
-  for (const [role, schema] of shared.schemas) {
+  const handlers = new Map<string, RouteHandlerMethod>();
+  for (const sight of ALL_SIGHTS) {
+    const { role } = sight;
     const apollo = new ApolloServer<Context>({
-      schema,
+      schema: shared.schemas.get(sightName(sight))!,
       introspection: true,
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
@@ -44,7 +46,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
     });
     await apollo.start();
     apollos.push(apollo);
-    handlers.set(role, fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request as FastifyRequest)! }) as RouteHandlerMethod);
+    handlers.set(sightName(sight), fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request as FastifyRequest)! }) as RouteHandlerMethod);
   }
   server.route({
     url: '/graphql',
@@ -53,7 +55,7 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
     handler: async function (request, reply) {
       const answerTo = (context: Context) => {
         contexts.set(request, context);
-        return handlers.get(context.viewer.role)!.call(this, request, reply);
+        return handlers.get(sightName(context.viewer))!.call(this, request, reply);
       };
       const token = tokenOf(request), guess = shared.gate.guess(token);
       if (token && guess) {

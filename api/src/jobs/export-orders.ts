@@ -14,7 +14,7 @@ import type { TaskRun } from './task-run.ts';
 /** The door for reads and each role's schema, as requests have them. */
 export interface Reading {
   reader: OrderDoor['reader'];
-  schemas: Map<Role, GraphQLSchema>;
+  schemas: Map<string, GraphQLSchema>;
 }
 
 /**

@@ -13,24 +13,29 @@ import { draftKey } from './draft-key.ts';
 import type { Me } from './me.ts';
 import { liveAppointments } from './live-appointments.ts';
 
+type Seat = Pick<SessionFacts, 'role' | 'regionCode' | 'teamId'>;
+
 /** What the console shows of the signed-in person. */
 export async function describeMe(em: EntityManager, facts: SessionFacts, now: Date, secret: string): Promise<Me> {
-  const region = await em.findOne(Region, { code: facts.regionCode });
-  const regionName = region?.name ?? facts.regionCode;
-  const team = facts.teamId === null ? null : await em.findOne(VolunteerTeam, { countyCode: countyOf(facts.regionCode), id: facts.teamId });
+  const seat = seatOf(facts);
+  const { role, regionCode, teamId } = seat;
+  const regionName = (await em.findOne(Region, { code: regionCode }))?.name ?? regionCode;
+  const team = teamId === null ? null : await em.findOne(VolunteerTeam, { countyCode: countyOf(regionCode), id: teamId });
   const appointments = await liveAppointments(em, facts.accountId);
   return {
     account: { displayName: facts.displayName, loginName: facts.loginName },
-    role: facts.role as Me['role'],
-    unitName: facts.unitName,
-    scopeSentence: team ? `可办理 ${team.name} 的派单` : await scopeSentence(em, facts, regionName, now),
-    region: { code: facts.regionCode, name: regionName, level: levelOf(facts.regionCode) as RegionLevel },
+    role: role as Me['role'],
+    unitName: facts.previewRole ? (team?.name ?? regionName) : facts.unitName,
+    scopeSentence: team ? `可办理 ${team.name} 的派单` : await scopeSentence(em, seat, regionName, now),
+    region: { code: regionCode, name: regionName, level: levelOf(regionCode) as RegionLevel },
     teamId: team && globalId(team),
     teamName: team && team.name,
-    actions: actionsOf(facts.role),
+    actions: actionsOf(role),
+    preview: facts.previewRole !== null,
     mustChangePassword: facts.mustChangePassword,
-    draftKey: draftKey(facts.accountId, secret),
-    labels: await countyLabels(em, countyOf(facts.regionCode)),
+    // What somebody else would write is kept nowhere.
+    draftKey: facts.previewRole ? '' : draftKey(facts.accountId, secret),
+    labels: await countyLabels(em, countyOf(regionCode)),
     appointments: appointments.map((one) => ({
       id: appointmentGlobalId(one), role: one.role, unitName: one.unitName, current: one.id === facts.appointmentId,
     })),
@@ -42,13 +47,20 @@ export function appointmentGlobalId(appointment: Appointment): string {
   return globalId({ countyCode: countyOf(appointment.regionCode), id: appointment.id });
 }
 
-async function scopeSentence(em: EntityManager, { role, regionCode }: SessionFacts, name: string, now: Date): Promise<string> {
+/** Where the session acts, or what it previews. */
+function seatOf(facts: SessionFacts): Seat {
+  const { previewRole: role, previewRegionCode: regionCode, previewTeamId: teamId } = facts;
+  return role && regionCode ? { role, regionCode, teamId } : facts;
+}
+
+async function scopeSentence(em: EntityManager, { role, regionCode }: Seat, name: string, now: Date): Promise<string> {
   switch (role) {
     case 'SYSTEM_ADMIN': return `可设置 ${name} 的办理时限与工作日历（不含个人信息）`;
     case 'SECURITY_ADMIN': return `可管理 ${name} 的账号与任职（不含群众和志愿者信息）`;
     case 'AUDITOR': return `可查看 ${name} 的审计记录（不含群众和志愿者信息）`;
     case 'TEAM_LEADER': return '所负责的队伍已不存在，不能办理派单';
     case 'PROVINCE_OVERSEER': case 'CITY_OVERSEER':
+      if (levelOf(regionCode) === 'COUNTY') return `可查看 ${name}（不含个人信息）`;
       return `可查看 ${name} 及下辖 ${await countBelow(em, regionCode, 'COUNTY', now)} 个县（不含个人信息）`;
     case 'VILLAGE_STAFF': return `可查看 ${name}`;
     default: return `可查看 ${name} 及下辖 ${await countBelow(em, regionCode, 'VILLAGE', now)} 个村`;

@@ -81,6 +81,9 @@ export class Me {
   @Own('可办理的动作代码 / Codes of the actions that this role may do', () => [String])
   actions!: string[];
 
+  @Own('正在预览此角色，只读 / This role is previewed, read only', () => Boolean)
+  preview!: boolean;
+
   @Own('须先修改密码 / Must change the password before anything else', () => Boolean)
   mustChangePassword!: boolean;
 
