@@ -18,6 +18,7 @@ export const VIEWER: Me = {
   teamId: null,
   teamName: null,
   actions: [],
+  preview: false,
   mustChangePassword: false,
   draftKey: '',
   labels: [],

@@ -1,5 +1,4 @@
-import { ALL_ROLES, type Role } from './roles.ts';
-import type { Sight } from './sight.ts';
+import type { Role } from './roles.ts';
 import { viewerOf, type AppointmentFacts, type Viewer } from './viewer.ts';
 
 /** 以此角色预览: who may look through the eyes of others, read only (console §1 row 2). */
@@ -18,9 +17,6 @@ export interface PreviewFacts {
   regionCode: string;
   teamId: string | null;
 }
-
-/** All sights that the process serves. */
-export const ALL_SIGHTS: Sight[] = [...ALL_ROLES.map((role) => ({ role })), ...PREVIEWED_ROLES.map((role) => ({ role, ceiling: PREVIEWER }))];
 
 /**
  * The viewer of a preview: rows of the role at that place, fields as the stricter of both roles sees them. It holds no appointment,

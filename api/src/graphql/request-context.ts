@@ -1,6 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import { sightName } from '../access/sight.ts';
 import { ANONYMOUS } from '../access/viewer.ts';
 import type { ChangeListener } from '../database/change-listener.ts';
@@ -13,6 +12,7 @@ import type { Proof } from '../reading/sessions.ts';
 import type { Context } from './context.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Limits } from './limits/limits.ts';
+import type { SightSchemas } from './sight-schemas.ts';
 import { Standing } from './standing.ts';
 
 /** What all requests of a process share. */
@@ -22,8 +22,7 @@ export interface Shared {
   reader: Reader;
   gate: SessionGate;
   changes: ChangeListener;
-  /** The schema for each sight, by its name. */
-  schemas: Map<string, GraphQLSchema>;
+  schemas: SightSchemas;
 }
 
 export function tokenOf(request: FastifyRequest): string | null {

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
-import { ALL_SIGHTS } from '../access/preview.ts';
+import { ALL_ROLES } from '../access/roles.ts';
 import { sightName } from '../access/sight.ts';
 import { answerError } from './answer-errors.ts';
 import type { Context } from './context.ts';
@@ -13,6 +13,7 @@ import { limitsPlugin } from './limits/limits-plugin.ts';
 import { MOST_ERRORS, MOST_VARIABLE_ERRORS } from './limits/limits.ts';
 import { passwordGate } from './password-gate.ts';
 import { contextOf, tokenOf, type Shared } from './request-context.ts';
+import { ALL_SIGHTS } from './sight-schemas.ts';
 import { proveBeforeExecution, stringifyAnswer, textAnswers } from './text-answers.ts';
 
 /**
@@ -24,11 +25,11 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
   const limiting = limitsPlugin(limits, new Buckets(limits));
   const contexts = new WeakMap<FastifyRequest, Context>();
   const apollos: ApolloServer<Context>[] = [];
-  const handlers = new Map<string, RouteHandlerMethod>();
-  for (const sight of ALL_SIGHTS) {
-    const { role } = sight;
+  const handlers = new Map<string, Promise<RouteHandlerMethod>>();
+  const serve = async (name: string): Promise<RouteHandlerMethod> => {
+    const { role } = ALL_SIGHTS.get(name)!;
     const apollo = new ApolloServer<Context>({
-      schema: shared.schemas.get(sightName(sight))!,
+      schema: shared.schemas.get(name)!,
       introspection: true,
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
@@ -46,16 +47,23 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
     });
     await apollo.start();
     apollos.push(apollo);
-    handlers.set(sightName(sight), fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request as FastifyRequest)! }) as RouteHandlerMethod);
-  }
+    return fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request as FastifyRequest)! }) as RouteHandlerMethod;
+  };
+  const handlerFor = (name: string): Promise<RouteHandlerMethod> => {
+    const known = handlers.get(name) ?? serve(name);
+    handlers.set(name, known);
+    return known;
+  };
+  // Those of previews begin when they are first asked for.
+  await Promise.all(ALL_ROLES.map(handlerFor));
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: holdRequests(limits),
     handler: async function (request, reply) {
-      const answerTo = (context: Context) => {
+      const answerTo = async (context: Context) => {
         contexts.set(request, context);
-        return handlers.get(sightName(context.viewer))!.call(this, request, reply);
+        return (await handlerFor(sightName(context.viewer))).call(this, request, reply);
       };
       const token = tokenOf(request), guess = shared.gate.guess(token);
       if (token && guess) {

@@ -1,5 +1,5 @@
-import { ALL_SIGHTS } from '../../src/access/preview.ts';
-import { sightName, type Sight } from '../../src/access/sight.ts';
+import type { Sight } from '../../src/access/sight.ts';
+import { ALL_SIGHTS } from '../../src/graphql/sight-schemas.ts';
 
 /** `npm run fuzz` says by environment variables how much, from which seed and for whom; `npm test` says nothing. */
 const { FUZZ_COUNT, FUZZ_SEED, FUZZ_ROLE } = process.env;
@@ -8,8 +8,8 @@ const { FUZZ_COUNT, FUZZ_SEED, FUZZ_ROLE } = process.env;
 const COUNT = 3_000;
 const FIXED_SEED = 610_528;
 
-export const FUZZED_SIGHTS: Sight[] = FUZZ_ROLE ? ALL_SIGHTS.filter((sight) => sightName(sight) === FUZZ_ROLE) : ALL_SIGHTS;
-if (FUZZED_SIGHTS.length === 0) throw new RangeError(`FUZZ_ROLE: there is no ${FUZZ_ROLE}. There are: ${ALL_SIGHTS.map(sightName).join(', ')}`);
+export const FUZZED_SIGHTS: Sight[] = [...ALL_SIGHTS].filter(([name]) => !FUZZ_ROLE || name === FUZZ_ROLE).map(([, sight]) => sight);
+if (FUZZED_SIGHTS.length === 0) throw new RangeError(`FUZZ_ROLE: there is no ${FUZZ_ROLE}. There are: ${[...ALL_SIGHTS.keys()].join(', ')}`);
 
 const fresh = Math.floor(Math.random() * 2 ** 30) + 1;
 
