@@ -14,6 +14,7 @@ export const VIEWER: Me = {
   role: 'COUNTY_OPERATOR',
   unitName: '富平县志愿服务促进中心',
   scopeSentence: '可查看 富平县',
+  scopeSentenceEn: 'Sees 富平县',
   region: { code: '610528000000', name: '富平县', level: 'COUNTY' },
   teamId: null,
   teamName: null,

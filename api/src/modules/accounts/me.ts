@@ -69,6 +69,9 @@ export class Me {
   @Own('可见范围说明 / What this role may see, as a sentence', () => String)
   scopeSentence!: string;
 
+  @Own('可见范围的英文说明 / The same in English', () => String)
+  scopeSentenceEn!: string;
+
   @Own('任职区划 / Region of the appointment', () => MyRegion)
   region!: MyRegion;
 
