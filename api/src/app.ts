@@ -3,16 +3,14 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { ALL_ROLES, type Role } from './access/roles.ts';
 import type { Config } from './config.ts';
 import { serveConsole } from './console-files.ts';
 import { ChangeListener } from './database/change-listener.ts';
 import { openOrm } from './database/orm.ts';
 import { answerHttpErrors } from './graphql/http-errors.ts';
 import { tokenOf } from './graphql/request-context.ts';
-import { roleView } from './graphql/role-view.ts';
+import { SightSchemas } from './graphql/sight-schemas.ts';
 import { serveGraphql } from './graphql/routes.ts';
 import { buildFullSchema } from './graphql/schema.ts';
 import { SessionGate } from './modules/accounts/session-gate.ts';
@@ -26,7 +24,7 @@ export interface App {
   server: FastifyInstance;
   orm: MikroORM;
   reader: Reader;
-  schemas: Map<Role, GraphQLSchema>;
+  schemas: SightSchemas;
   /** Says "not ready" and goes on serving until the proxy in front has seen it. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -60,7 +58,7 @@ export async function buildApp(config: Config): Promise<App> {
   if (config.allowedOrigins.length > 0) await server.register(fastifyCors, { origin: config.allowedOrigins, credentials: true });
 
   const full = buildFullSchema();
-  const schemas = new Map(ALL_ROLES.map((role) => [role, roleView(full, role)]));
+  const schemas = new SightSchemas(full);
   const stopGraphql = await serveGraphql(server, { config, orm, reader, gate, changes, schemas });
 
   serveTaskFiles(server, { orm, identify: (request) => gate.identify(tokenOf(request)) });

@@ -598,6 +598,14 @@ export const accessRules = {
       ]
     },
     {
+      "action": "ROLE_PREVIEW",
+      "zh": "以其他角色预览",
+      "en": "preview what a role sees",
+      "roles": [
+        "COUNTY_DIRECTOR"
+      ]
+    },
+    {
       "action": "VIEW_SAVE",
       "zh": "保存常用筛选",
       "en": "keep filters of lists",

@@ -1,4 +1,5 @@
-import { ChangePasswordDocument, SignInDocument, SignOutDocument, SwitchAppointmentDocument } from '@lastmile/schema/access';
+import { SignInDocument } from '@lastmile/schema/access';
+import { ChangePasswordDocument, EndPreviewDocument, SignOutDocument, StartPreviewDocument, SwitchAppointmentDocument, type StartPreviewInput } from '@lastmile/schema/session-verbs';
 import { post } from '@/api/post';
 import { forgetDrafts } from './sealed-store';
 import { accept, current, forgetMe, me } from './session';
@@ -33,6 +34,15 @@ export async function signOut(): Promise<void> {
 
 export async function switchAppointment(appointmentId: string): Promise<void> {
   accept((await post(SwitchAppointmentDocument, { input: { appointmentId } })).switchAppointment);
+}
+
+/** From now on the session sees what a role sees at a place, read only. Throws `Problem` when refused. */
+export async function startPreview(input: StartPreviewInput): Promise<void> {
+  accept((await post(StartPreviewDocument, { input })).startPreview);
+}
+
+export async function endPreview(): Promise<void> {
+  accept((await post(EndPreviewDocument, {})).endPreview);
 }
 
 export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {

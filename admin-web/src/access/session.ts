@@ -14,8 +14,8 @@ const asked = ref(false);
 export const me = shallowReadonly(who);
 /** Why the server could not tell who is signed in; null when it could. */
 export const meProblem = shallowReadonly(fault);
-/** Changes with the person or the appointment: everything on the page belongs to one of them. */
-export const identity = computed(() => who.value && `${who.value.account.loginName} ${current(who.value)?.id}`);
+/** Changes with the person, the appointment or the role that is previewed: everything on the page belongs to one of them. */
+export const identity = computed(() => who.value && `${who.value.account.loginName} ${current(who.value)?.id} ${who.value.role}`);
 export const known = readonly(asked);
 
 let asking: Promise<void> | undefined;

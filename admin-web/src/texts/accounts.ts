@@ -45,6 +45,7 @@ export const accounts = area('accounts', {
   somebody: '该人员',
   villages: (who: string, place: string, count: number) => `${who} 可查看 ${place} 及下辖 ${count} 个村`,
   counties: (who: string, place: string, count: number) => `${who} 可查看 ${place} 及下辖 ${count} 个县（不含个人信息）`,
+  outcomes: (who: string, place: string) => `${who} 可查看 ${place}（不含个人信息）`,
   village: (who: string, place: string) => `${who} 可查看 ${place}`,
   leads: (who: string, team: string) => `${who} 可办理 ${team} 的派单`,
   settings: (who: string, place: string) => `${who} 可设置 ${place} 的办理时限与工作日历（不含个人信息）`,

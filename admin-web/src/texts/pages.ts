@@ -35,6 +35,7 @@ export const pages = area('pages', {
   account: '账号',
   createAccount: '开设账号',
   accessRules: '角色与权限',
+  preview: '以其他角色预览',
   limits: '时限规则',
   limit: '设置时限',
   calendar: '工作日历',

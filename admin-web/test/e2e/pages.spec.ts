@@ -5,7 +5,7 @@ import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
   ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
-  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals']],
+  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/preview']],
   ['zhuangli.suo', ['/', '/enter', '/enter/many', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],

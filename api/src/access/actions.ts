@@ -13,6 +13,7 @@ export const ACTIONS = {
   SIGN_IN: { roles: ['ANONYMOUS', ...SIGNED_IN], reach: 'OWN', zh: '登录', en: 'sign in' },
   SESSION_OWN: { roles: SIGNED_IN, reach: 'OWN', zh: '管理本人会话', en: 'manage own sessions' },
   PREFERENCES_OWN: { roles: SIGNED_IN, reach: 'OWN', zh: '保存本人偏好', en: 'save own preferences' },
+  ROLE_PREVIEW: { roles: [DIRECTOR], reach: 'REGION', zh: '以其他角色预览', en: 'preview what a role sees' },
   VIEW_SAVE: { roles: SIGNED_IN.filter((role) => role !== SECURITY), reach: 'OWN', zh: '保存常用筛选', en: 'keep filters of lists' },
   VIEW_SHARE: { roles: COUNTY, reach: 'REGION', zh: '共享常用筛选', en: 'share filters with the county' },
   MESSAGE_READ: { roles: SIGNED_IN.filter((role) => role !== SECURITY), reach: 'OWN', zh: '标记本岗位消息已读', en: 'mark own messages as read' },

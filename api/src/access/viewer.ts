@@ -1,10 +1,10 @@
 import { EVERYWHERE, NOWHERE, countyOf, levelOf, rangeOf, type RegionRange } from './scope.ts';
 import { ROLES, type Role } from './roles.ts';
+import type { Sight } from './sight.ts';
 import { mayEver, type Action } from './actions.ts';
 
 /** Who acts, under one appointment at a time (access §1). Everything that decides about access is in here. */
-export interface Viewer {
-  role: Role;
+export interface Viewer extends Sight {
   /** The region range in which rows exist for this viewer. */
   range: RegionRange;
   /** The same range over 6-digit county codes. */

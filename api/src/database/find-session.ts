@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { PreviewedRole } from '../access/preview.ts';
 import type { Role } from '../access/roles.ts';
 
 /** What a live session tells about its person and the appointment it acts under. */
@@ -13,6 +14,10 @@ export interface SessionRow {
   regionCode: string;
   teamId: string | null;
   unitName: string;
+  /** What the session previews; all null when it acts as itself. */
+  previewRole: PreviewedRole | null;
+  previewRegionCode: string | null;
+  previewTeamId: string | null;
 }
 
 /** A session as the look-up finds it. */
@@ -48,6 +53,7 @@ export function seenQuery(sessionId: string, now: Date): pg.QueryConfig {
 
 const FIND_SESSION = `select s.id as "sessionId", a.id as "accountId", a.login_name as "loginName", a.display_name as "displayName",
     a.must_change_password as "mustChangePassword", p.id as "appointmentId", p.role, p.region_code as "regionCode",
-    p.team_id as "teamId", p.unit_name as "unitName", s.last_seen_at <= $4 as unseen
+    p.team_id as "teamId", p.unit_name as "unitName",
+    s.preview_role as "previewRole", s.preview_region_code as "previewRegionCode", s.preview_team_id as "previewTeamId", s.last_seen_at <= $4 as unseen
   from sessions s join accounts a on a.id = s.account_id join appointments p on p.id = s.appointment_id and p.account_id = a.id
   where s.token_hash = $1 and s.ended_at is null and s.last_seen_at > $2 and s.created_at > $3 and a.state = 'ACTIVE' and p.ended_at is null`;

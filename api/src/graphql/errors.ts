@@ -11,6 +11,7 @@ export const ERRORS = {
   PASSWORD_WRONG: { where: 'user', zh: '当前密码不对，请重新输入', en: 'The current password is wrong. Enter it again.' },
   PASSWORD_REUSED: { where: 'user', zh: '新密码不能与当前密码相同，请换一个', en: 'The new password must differ from the current one.' },
   FORBIDDEN: { where: 'user', zh: '您的角色不能办理这一步，请由有权限的人员办理', en: 'Your role may not do this. Ask somebody who may.' },
+  PREVIEW_READ_ONLY: { where: 'user', zh: '正在预览，不能办理；请先退出预览', en: 'This is a preview; nothing can be done in it. End the preview first.' },
   NOT_FOUND: { where: 'user', zh: '没有找到这条记录，可能不在您的管理范围内，请刷新后重试', en: 'No such record within your range. Refresh and try again.' },
   INVALID_INPUT: { where: 'user', zh: '填写的内容有误，请按提示修改', en: 'Something you entered is not right. Correct it as told.' },
   WRONG_STATE: { where: 'user', zh: '单据当前状态不能办理这一步，请刷新查看最新状态', en: 'The record is in a state that does not allow this step. Refresh to see it.' },

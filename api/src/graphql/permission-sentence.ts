@@ -12,7 +12,7 @@ export function appendPermissions(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const rule = ruleOf(`${type.name}.${field.name}`);
       if (rule?.kind !== 'data' || rule.dataClass === 'PUBLIC' || rule.dataClass === 'INTERNAL') continue;
-      const groups = (Object.keys(WORDS) as (keyof typeof WORDS)[]).map((grant) => [grant, ALL_ROLES.filter((role) => seen(rule.field, role) === grant)] as [keyof typeof WORDS, Role[]]);
+      const groups = (Object.keys(WORDS) as (keyof typeof WORDS)[]).map((grant) => [grant, ALL_ROLES.filter((role) => seen(rule.field, { role }) === grant)] as [keyof typeof WORDS, Role[]]);
       const sentence = groups.filter(([, roles]) => roles.length > 0).map(([grant, roles]) => `${WORDS[grant]}: ${roles.join(', ')}`).join('; ');
       field.description = `${field.description}\n\n${rule.dataClass} — ${sentence}`;
     }

@@ -15,7 +15,7 @@ import { roleView } from './role-view.ts';
 export function publishedFiles(full: GraphQLSchema): Map<string, string> {
   const files = new Map<string, string>();
   files.set('schema.graphql', sdl(full));
-  for (const role of ALL_ROLES) files.set(`roles/${role}.graphql`, sdl(roleView(full, role)));
+  for (const role of ALL_ROLES) files.set(`roles/${role}.graphql`, sdl(roleView(full, { role })));
   files.set('access-matrix.md', accessMatrix(full));
   files.set('errors.md', errorList());
   files.set('src/dictionaries.ts', dictionaryLabels());
@@ -41,7 +41,7 @@ function accessMatrix(full: GraphQLSchema): string {
     const rows = Object.keys(object.getFields()).sort().flatMap((name) => {
       const rule = ruleOf(`${type.name}.${name}`);
       if (rule?.kind !== 'data') return [];
-      return [`| ${name} (${rule.dataClass}) | ${roles.map((role) => (openTo(type, role) ? SIGN[seen(rule.field, role)] : '–')).join(' | ')} |`];
+      return [`| ${name} (${rule.dataClass}) | ${roles.map((role) => (openTo(type, { role }) ? SIGN[seen(rule.field, { role })] : '–')).join(' | ')} |`];
     });
     return [`\n### ${type.name}\n\n${head('field')}`, ...rows];
   });
@@ -76,7 +76,7 @@ function dictionaryLabels(): string {
 function accessRules(): string {
   const classes = (Object.keys(DATA_CLASSES) as DataClass[]).map((dataClass) => {
     const types = [...READ_TYPES.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const fields = types.flatMap((type) => [...type.fields.values()].filter((field) => field.dataClass === dataClass).map(({ name }) => `${type.name}.${name}`));
+    const fields = types.flatMap((type) => [...type.fields.values()].filter((field) => field.dataClass === dataClass).map(({ name }) => `${type.name}.${name}`));
     return { dataClass, ...DATA_CLASSES[dataClass], grants: MATRIX[dataClass], fields: fields.sort() };
   });
   const actions = Object.entries(ACTIONS).map(([action, { zh, en, roles }]) => ({ action, zh, en, roles }));

@@ -1,18 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type { Role } from '../access/roles.ts';
+import { sightName } from '../access/sight.ts';
 import { ANONYMOUS } from '../access/viewer.ts';
 import type { ChangeListener } from '../database/change-listener.ts';
 import type { Authenticated } from '../modules/accounts/authenticate.ts';
 import { SESSION_COOKIE, sessionCookieOptions } from '../modules/accounts/session-cookie.ts';
-import type { SessionGate } from '../modules/accounts/session-gate.ts';
+import { sameFacts, type SessionGate } from '../modules/accounts/session-gate.ts';
 import type { SessionLimits } from '../modules/accounts/session-limits.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Proof } from '../reading/sessions.ts';
 import type { Context } from './context.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Limits } from './limits/limits.ts';
+import type { SightSchemas } from './sight-schemas.ts';
 import { Standing } from './standing.ts';
 
 /** What all requests of a process share. */
@@ -22,8 +22,7 @@ export interface Shared {
   reader: Reader;
   gate: SessionGate;
   changes: ChangeListener;
-  /** The schema as each role sees it. */
-  schemas: Map<Role, GraphQLSchema>;
+  schemas: SightSchemas;
 }
 
 export function tokenOf(request: FastifyRequest): string | null {
@@ -39,7 +38,7 @@ export function contextOf(shared: Shared, request: FastifyRequest, reply: Fastif
     viewer,
     signal: deadlineOf(reply, config.limits),
     standing: new Standing((what) => gate.prove(what), proof),
-    schema: schemas.get(viewer.role)!,
+    schema: schemas.get(sightName(viewer))!,
     reader,
     orm,
     channel: 'CONSOLE',
@@ -49,7 +48,10 @@ export function contextOf(shared: Shared, request: FastifyRequest, reply: Fastif
     secret: config.secret,
     mustChangePassword: authenticated?.facts.mustChangePassword ?? false,
     changes,
-    stillSignedIn: async () => (await gate.identify(token, false))?.viewer.appointmentId === viewer.appointmentId && viewer.appointmentId !== null,
+    stillSignedIn: async () => {
+      const now = await gate.identify(token, false);
+      return now !== null && authenticated !== null && sameFacts(now.facts, authenticated.facts);
+    },
     sessionLimits: config,
     sessionToken: authenticated ? token : null,
     setSession: (value) => {

@@ -3,7 +3,8 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
-import type { Role } from '../access/roles.ts';
+import { ALL_ROLES } from '../access/roles.ts';
+import { sightName } from '../access/sight.ts';
 import { answerError } from './answer-errors.ts';
 import type { Context } from './context.ts';
 import { Buckets } from './limits/buckets.ts';
@@ -12,10 +13,11 @@ import { limitsPlugin } from './limits/limits-plugin.ts';
 import { MOST_ERRORS, MOST_VARIABLE_ERRORS } from './limits/limits.ts';
 import { passwordGate } from './password-gate.ts';
 import { contextOf, tokenOf, type Shared } from './request-context.ts';
+import { ALL_SIGHTS } from './sight-schemas.ts';
 import { proveBeforeExecution, stringifyAnswer, textAnswers } from './text-answers.ts';
 
 /**
- * POST /graphql and the live events of /graphql/stream. One Apollo server for each role's view of the schema, so that
+ * POST /graphql and the live events of /graphql/stream. One Apollo server for each sight's own schema, so that
  * validation, introspection and suggestions are right by construction (architecture §3). Answers a function that stops them.
  */
 export async function serveGraphql(server: FastifyInstance, shared: Shared): Promise<() => Promise<void>> {
@@ -23,10 +25,11 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
   const limiting = limitsPlugin(limits, new Buckets(limits));
   const contexts = new WeakMap<FastifyRequest, Context>();
   const apollos: ApolloServer<Context>[] = [];
-  const handlers = new Map<Role, RouteHandlerMethod>();
-  for (const [role, schema] of shared.schemas) {
+  const handlers = new Map<string, Promise<RouteHandlerMethod>>();
+  const serve = async (name: string): Promise<RouteHandlerMethod> => {
+    const { role } = ALL_SIGHTS.get(name)!;
     const apollo = new ApolloServer<Context>({
-      schema,
+      schema: shared.schemas.get(name)!,
       introspection: true,
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
@@ -44,16 +47,23 @@ export async function serveGraphql(server: FastifyInstance, shared: Shared): Pro
     });
     await apollo.start();
     apollos.push(apollo);
-    handlers.set(role, fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request as FastifyRequest)! }) as RouteHandlerMethod);
-  }
+    return fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request as FastifyRequest)! }) as RouteHandlerMethod;
+  };
+  const handlerFor = (name: string): Promise<RouteHandlerMethod> => {
+    const known = handlers.get(name) ?? serve(name);
+    handlers.set(name, known);
+    return known;
+  };
+  // Those of previews begin when they are first asked for.
+  await Promise.all(ALL_ROLES.map(handlerFor));
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: holdRequests(limits),
     handler: async function (request, reply) {
-      const answerTo = (context: Context) => {
+      const answerTo = async (context: Context) => {
         contexts.set(request, context);
-        return handlers.get(context.viewer.role)!.call(this, request, reply);
+        return (await handlerFor(sightName(context.viewer))).call(this, request, reply);
       };
       const token = tokenOf(request), guess = shared.gate.guess(token);
       if (token && guess) {

@@ -1,6 +1,6 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Role } from '../access/roles.ts';
 import { Refusal } from '../graphql/errors.ts';
+import type { SightSchemas } from '../graphql/sight-schemas.ts';
 import { viewerOfAppointment } from '../modules/accounts/viewer-of-appointment.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { ExportRequest } from '../modules/exports/export-request.ts';
@@ -14,7 +14,7 @@ import type { TaskRun } from './task-run.ts';
 /** The door for reads and each role's schema, as requests have them. */
 export interface Reading {
   reader: OrderDoor['reader'];
-  schemas: Map<Role, GraphQLSchema>;
+  schemas: SightSchemas;
 }
 
 /**

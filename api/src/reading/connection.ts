@@ -1,3 +1,4 @@
+import { sightName } from '../access/sight.ts';
 import { argumentsOf, atArguments, LARGEST_PAGE, MOST_COUNTED, pageSize, type Arguments } from './arguments.ts';
 import type { ReadType } from './declare.ts';
 import { ReadRefusal } from './errors.ts';
@@ -91,7 +92,7 @@ class Page {
     if ((this.reverse ? args.after : args.before) != null) throw new ReadRefusal('BAD_USER_INPUT', 'first 配 after 使用，last 配 before 使用');
     const { keys, label } = sortKeys(type, row, args.orderBy as string[] | undefined);
     this.keys = keys;
-    this.#label = `${row.role}:${type.name}:${label}`;
+    this.#label = `${sightName(row)}:${type.name}:${label}`;
   }
 
   part(name: string, nodes: FieldNode[], matches: () => Matches): JsonSql {

@@ -24,7 +24,7 @@ export function sortKeys(type: ReadType, row: Row, orderBy: string[] | undefined
   if (names.length > 3) throw new ReadRefusal('OVER_LIMIT', '最多按 3 项排序，请减少');
   const keys = names.map((name) => {
     const field = sortableFields(type).find((f) => orderName(f.name, 'ASC') === name || orderName(f.name, 'DESC') === name);
-    if (!field || !probed(field, row.role)) throw new Error(`${type.name} cannot be ordered by ${name} for ${row.role}`);
+    if (!field || !probed(field, row)) throw new Error(`${type.name} cannot be ordered by ${name} for ${row.role}`);
     return sortKey(type, field, row, name.endsWith('_DESC'));
   });
   const descending = keys[0]?.descending ?? true;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { sightName } from '../access/sight.ts';
 import { ReadRefusal } from './errors.ts';
 import type { JsonSql } from './json.ts';
 import { Selection } from './select.ts';
@@ -38,13 +39,13 @@ let operations = 0;
 export const planCounts = { hits: 0, misses: 0, get size() { return PLANS.size; } };
 
 /**
- * The plan of one part of an operation: f(operation, role view, part, shape of the variables), which holds the variant of
- * @skip and @include too. A document is parsed for one role view alone, so an operation belongs to one role; the role is
+ * The plan of one part of an operation: f(operation, sight, part, shape of the variables), which holds the variant of
+ * @skip and @include too. A document is parsed for one sight's schema alone, so an operation belongs to one; the sight is
  * part of the key all the same. Null where `compile` finds that the part cannot be read.
  */
 export function planFor(document: Document, request: ReadRequest, part: string, compile: (selection: Selection) => JsonSql | undefined): Plan | null {
   const { schema, operation, fragments } = document;
-  const key = `${numberOf(operation)}|${request.viewer.role}|${part}|${variableShape(schema, operation, request.variables)}`;
+  const key = `${numberOf(operation)}|${sightName(request.viewer)}|${part}|${variableShape(schema, operation, request.variables)}`;
   let known = PLANS.get(key);
   if (known) planCounts.hits++;
   else {
@@ -60,7 +61,7 @@ function made(selection: Selection, { viewer }: ReadRequest, compile: (selection
   const json = compile(selection);
   if (json === undefined) return null;
   const text = `select ${json}`;
-  const digest = createHash('sha256').update(`${viewer.role} ${text}`).digest('hex');
+  const digest = createHash('sha256').update(`${sightName(viewer)} ${text}`).digest('hex');
   return { name: `r${digest.slice(0, 24)}`, text, binders: selection.statement.binders, checks: selection.statement.checks, planAnew: selection.statement.planAnew, uses: 0 };
 }
 

@@ -1,11 +1,11 @@
 import type { Role } from '../access/roles.ts';
+import type { Sight } from '../access/sight.ts';
 
 /** What a statement may take from the viewer; bound late, so that a plan serves every viewer of its role. */
 export type ViewerParameter = 'lo' | 'hi' | 'countyLo' | 'countyHi' | 'team' | 'account' | 'appointment' | 'session';
 
 /** One table row in a statement under construction. */
-export interface Row {
-  role: Role;
+export interface Row extends Sight {
   alias: string;
   /** SQL of a property's column of this row. */
   column(property: string): string;

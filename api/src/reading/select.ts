@@ -32,7 +32,7 @@ export class Selection {
   constructor(source: Source) {
     this.#source = source;
     this.request = source.request;
-    this.statement = new Statement(source.request.viewer.role);
+    this.statement = new Statement(source.request.viewer);
   }
 
   /** The JSON of one row. */
@@ -107,7 +107,7 @@ export class Selection {
     if (name === '__typename') return nameJson(type.name);
     if (name === 'id') return globalIdJson(type, row);
     const field = type.fields.get(name);
-    if (!field || seen(field, row.role) === 'none') throw new Error(`${type.name}.${name} is not open to ${row.role}`);
+    if (!field || seen(field, row) === 'none') throw new Error(`${type.name}.${name} is not open to ${row.role}`);
     switch (field.kind) {
       case 'column': case 'computed': return fieldJson(type, field, row);
       case 'one': return this.#one(type, row, field, nodes);

@@ -1,4 +1,4 @@
-import type { Role } from '../access/roles.ts';
+import type { Sight } from '../access/sight.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ReadType } from './declare.ts';
 import type { Row, ViewerParameter } from './row.ts';
@@ -36,17 +36,17 @@ export function viewerValue(parameter: ViewerParameter, viewer: Viewer): string 
 
 /** A statement under construction: placeholders in order of use, those of the viewer shared. */
 export class Statement {
-  readonly role: Role;
   readonly binders: Binder[] = [];
   /** What refuses a request whose values the text does not hold (a page size where only the total is asked). */
   readonly checks: Binder[] = [];
   /** How many rows the statement meets depends so much on its values that a plan for all of them would be a bad one for most. */
   planAnew = false;
+  readonly #sight: Sight;
   readonly #viewer = new Map<ViewerParameter, string>();
   #aliases = 0;
 
-  constructor(role: Role) {
-    this.role = role;
+  constructor(sight: Sight) {
+    this.#sight = sight;
   }
 
   /** Placeholder of a value that is computed at binding. */
@@ -82,7 +82,8 @@ export class Statement {
     const alias = `t${this.#aliases++}`;
     const table = tableOf(type);
     const row: Row = {
-      role: this.role,
+      role: this.#sight.role,
+      ...(this.#sight.ceiling ? { ceiling: this.#sight.ceiling } : {}),
       alias,
       column: (property) => `${alias}.${table.column(property)}`,
       viewer: (parameter) => this.viewer(parameter),

@@ -1,28 +1,40 @@
 import { grantOf } from '../access/matrix.ts';
 import type { Role } from '../access/roles.ts';
+import type { Sight } from '../access/sight.ts';
 import type { ColumnField, Mask, ReadField, ReadType } from './declare.ts';
 import { NULL_JSON, plainTextJson, valueJson, type JsonSql } from './json.ts';
 import type { Row } from './row.ts';
 import { kindOf, tableOf } from './tables.ts';
 
-/** How a role sees one field, notes of the team included; `none` is not in its schema. */
-export function seen(field: ReadField, role: Role): 'full' | 'mask' | 'case' | 'none' {
+/** From least to most. */
+const LOOKS = ['none', 'mask', 'case', 'full'] as const;
+type Look = (typeof LOOKS)[number];
+
+/** How a field is seen, notes of the team included; `none` is not in the schema. In a preview as the stricter of both roles sees it. */
+export function seen(field: ReadField, { role, ceiling }: Sight): Look {
+  const own = seenBy(field, role);
+  if (!ceiling) return own;
+  const most = seenBy(field, ceiling);
+  return LOOKS.indexOf(own) < LOOKS.indexOf(most) ? own : most;
+}
+
+function seenBy(field: ReadField, role: Role): Look {
   const grant = grantOf(field.dataClass, role);
   if (grant === 'mask+') return 'mask';
   if (grant === 'note') return field.kind === 'column' && field.serviceNote ? 'case' : 'none';
   return grant;
 }
 
-/** May the role filter, sort and search by the field? Only what it sees in full (architecture §3). */
-export function probed(field: ReadField, role: Role): boolean {
-  return seen(field, role) === 'full';
+/** May one filter, sort and search by the field? Only by what is seen in full (architecture §3). */
+export function probed(field: ReadField, sight: Sight): boolean {
+  return seen(field, sight) === 'full';
 }
 
 /** A field's value as the role sees it, masked in the database where the grant says so. */
 export function fieldJson(type: ReadType, field: ColumnField, row: Row): JsonSql {
   const value = field.kind === 'computed' ? field.sql!(row) : row.column(field.name);
   const full = () => valueJson(kindOf(field), value, field.kind === 'computed' || tableOf(type).nullable(field.name));
-  switch (seen(field, row.role)) {
+  switch (seen(field, row)) {
     case 'full': return full();
     case 'mask': return masked(field.mask, value, full);
     case 'case': return `case when ${heldByTeam(type, row)} then ${full()} else ${masked(field.mask, value, full)} end`;

@@ -30,7 +30,7 @@ export function wallOf(metadata: MetadataStorage): Wall {
 
 function viewOf(type: ReadType, table: WalledTable, role: Role): TableView | undefined {
   const condition = rowConditionFor(type.rows, role);
-  if (!condition || !openTo(type, role)) return undefined;
+  if (!condition || !openTo(type, { role })) return undefined;
   const rows = condition(policyRow(type, table.name, role, (parameter) => `lastmile_${SETTING_OF[parameter]}()`));
   return { table: table.name, role: viewRole(role), rows, columns: columnsFor(type, table, role) };
 }
@@ -39,7 +39,7 @@ function viewOf(type: ReadType, table: WalledTable, role: Role): TableView | und
 function columnsFor(type: ReadType, table: WalledTable, role: Role): string[] {
   const open = [...table.columns].filter(([property]) => {
     const field = type.fields.get(property);
-    return field ? seen(field, role) !== 'none' : !/(Hash|Cipher)$/.test(property);
+    return field ? seen(field, { role }) !== 'none' : !/(Hash|Cipher)$/.test(property);
   });
   return [...new Set(open.flatMap(([, columns]) => columns))];
 }
@@ -65,7 +65,7 @@ function parametersOf(role: Role): ViewerParameter[] {
   if (known) return known;
   const asked = new Set<ViewerParameter>();
   for (const type of READ_TYPES.values()) {
-    if (tableOf(type).name !== null && openTo(type, role)) rowConditionFor(type.rows, role)?.(policyRow(type, 't', role, (parameter) => { asked.add(parameter); return ''; }));
+    if (tableOf(type).name !== null && openTo(type, { role })) rowConditionFor(type.rows, role)?.(policyRow(type, 't', role, (parameter) => { asked.add(parameter); return ''; }));
   }
   PARAMETERS.set(role, [...asked]);
   return [...asked];

@@ -34,7 +34,7 @@ async function exists(em: EntityManager, viewer: Viewer, cls: ReadClass, key: { 
   const type = readTypeOf(cls);
   const condition = rowConditionFor(type.rows, viewer.role);
   if (!condition) return false;
-  const statement = new Statement(viewer.role);
+  const statement = new Statement(viewer);
   const row = statement.row(type);
   const where = `${row.alias}.county_code = ${statement.value(() => key.countyCode)} and ${row.alias}.id = ${statement.value(() => key.id)} and (${condition(row)})`;
   const values = statement.binders.map((binder) => binder({ viewer, variables: {}, secret: '' }));

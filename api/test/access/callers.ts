@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { graphql, type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { PREVIEWED_ROLES, PREVIEWER, type PreviewedRole } from '../../src/access/preview.ts';
 import type { Role } from '../../src/access/roles.ts';
+import type { Sight } from '../../src/access/sight.ts';
 import { viewerOf } from '../../src/access/viewer.ts';
 import { buildApp, type App } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
@@ -23,6 +25,13 @@ export const SEATS: Record<StaffRole, string> = {
   TOWN_STAFF: '610528101000', VILLAGE_STAFF: VILLAGES.A, TEAM_LEADER: '610528000000',
   SYSTEM_ADMIN: '610528000000', SECURITY_ADMIN: '610528000000', AUDITOR: '610528000000',
 };
+
+/** The county's director who looks through the eyes of a role, where that role sits or, of overseers, in the own county. */
+export type Previewer = `preview ${PreviewedRole}`;
+
+export function callerOf({ role, ceiling }: Sight): Role | Previewer {
+  return ceiling ? `preview ${role as PreviewedRole}` : role;
+}
 
 export interface Answer {
   data?: Record<string, unknown> | null;
@@ -59,7 +68,7 @@ export class Callers implements AsyncDisposable {
   }
 
   /** What a role, or a person by login name, is answered. Programs cannot sign in yet: INTEGRATOR goes past HTTP. */
-  async ask(who: Role | 'neighbour' | 'stranger', query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  async ask(who: Role | Previewer | 'neighbour' | 'stranger', query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     if (who === 'INTEGRATOR') return this.#program(query, variables);
     const response = await this.app.server.inject({
       method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...(who === 'ANONYMOUS' ? {} : { cookie: cookieOf(who) }) },
@@ -113,9 +122,15 @@ async function addPeople(databaseUrl: string, { team }: MarkedWorld): Promise<vo
     const loginName = who.toLowerCase();
     const account = em.create(Account, { id: id(), loginName, displayName: '钱', passwordHash: NO_PASSWORD, state: 'ACTIVE', mustChangePassword: false, homeRegionCode: regionCode, createdAt: OPENED });
     const appointment = em.create(Appointment, { id: id(), account, role, regionCode, unitName: '单位', createdAt: OPENED, ...(role === 'TEAM_LEADER' ? { teamId: team.id.slice(7) } : {}) });
-    em.create(Session, { id: id(), account, appointment, tokenHash: sessionTokenHash(tokenOf(loginName)), createdAt: OPENED, lastSeenAt: LAST_SEEN });
+    const open = (token: string, preview: Partial<Session> = {}) =>
+      em.create(Session, { id: id(), account, appointment, tokenHash: sessionTokenHash(tokenOf(token)), createdAt: OPENED, lastSeenAt: LAST_SEEN, ...preview } as Session);
+    open(loginName);
+    return open;
   };
-  for (const [role, regionCode] of Object.entries(SEATS)) add(role, role as StaffRole, regionCode);
+  for (const [role, regionCode] of Object.entries(SEATS)) {
+    const open = add(role, role as StaffRole, regionCode);
+    if (role === PREVIEWER) for (const previewed of PREVIEWED_ROLES) open(`preview ${previewed}`.toLowerCase(), previewOf(previewed, team));
+  }
   add('neighbour', 'VILLAGE_STAFF', VILLAGES.B);
   add('stranger', 'COUNTY_OPERATOR', '610526000000');
   try {
@@ -123,6 +138,11 @@ async function addPeople(databaseUrl: string, { team }: MarkedWorld): Promise<vo
   } finally {
     await orm.close(true);
   }
+}
+
+function previewOf(previewRole: PreviewedRole, team: { id: string }): Partial<Session> {
+  const overseer = previewRole === 'PROVINCE_OVERSEER' || previewRole === 'CITY_OVERSEER';
+  return { previewRole, previewRegionCode: SEATS[overseer ? PREVIEWER : previewRole], ...(previewRole === 'TEAM_LEADER' ? { previewTeamId: team.id.slice(7) } : {}) };
 }
 
 /** A hash of the right form that belongs to no password: nobody of the marked world signs in by one. */

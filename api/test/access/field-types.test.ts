@@ -52,7 +52,7 @@ describe.each(kinds)('a field of type %s', (holds) => {
   test.each([['COUNTY_OPERATOR', CONTACT, 'null'], ['TEAM_LEADER', CONTACT, 'case']] as [Role, DataClass, string][])('B8: would be masked for %s if it were of class %s', (role, dataClass, form) => {
     const { type: name, declared } = fields.find((one) => one.holds === holds)!;
     const type = [...READ_TYPES.values()].find((one) => one.name === name)!;
-    const row = new Statement(role).row(type, () => '$1');
+    const row = new Statement({ role }).row(type, () => '$1');
     const sql = fieldJson(type, { ...declared, dataClass, mask: undefined }, row);
     if (form === 'null') expect(sql).toBe("'null'");
     else expect(sql).toMatch(/^case when .* then .* else 'null' end$/s);

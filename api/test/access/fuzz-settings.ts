@@ -1,25 +1,26 @@
-import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
+import type { Sight } from '../../src/access/sight.ts';
+import { ALL_SIGHTS } from '../../src/graphql/sight-schemas.ts';
 
 /** `npm run fuzz` says by environment variables how much, from which seed and for whom; `npm test` says nothing. */
 const { FUZZ_COUNT, FUZZ_SEED, FUZZ_ROLE } = process.env;
 
-/** Operations of `npm test`, over all roles. */
-const COUNT = 2_000;
+/** Operations of `npm test`, over all sights: those of roles, and previews. */
+const COUNT = 3_000;
 const FIXED_SEED = 610_528;
 
-export const FUZZED_ROLES: Role[] = FUZZ_ROLE ? ALL_ROLES.filter((role) => role === FUZZ_ROLE) : ALL_ROLES;
-if (FUZZED_ROLES.length === 0) throw new RangeError(`FUZZ_ROLE: there is no role ${FUZZ_ROLE}. Roles: ${ALL_ROLES.join(', ')}`);
+export const FUZZED_SIGHTS: Sight[] = [...ALL_SIGHTS].filter(([name]) => !FUZZ_ROLE || name === FUZZ_ROLE).map(([, sight]) => sight);
+if (FUZZED_SIGHTS.length === 0) throw new RangeError(`FUZZ_ROLE: there is no ${FUZZ_ROLE}. There are: ${[...ALL_SIGHTS.keys()].join(', ')}`);
 
 const fresh = Math.floor(Math.random() * 2 ** 30) + 1;
 
 /** One given seed; else the fixed one, which finds again what it found, and a fresh one, which finds what nobody saw. */
 export const SEEDS: number[] = FUZZ_SEED ? [Number(FUZZ_SEED)] : FUZZ_COUNT ? [fresh] : [FIXED_SEED, fresh];
 
-/** Operations for each role and seed. */
-export const OPERATIONS = Math.ceil(Number(FUZZ_COUNT ?? COUNT) / FUZZED_ROLES.length / SEEDS.length);
+/** Operations for each sight and seed. */
+export const OPERATIONS = Math.ceil(Number(FUZZ_COUNT ?? COUNT) / FUZZED_SIGHTS.length / SEEDS.length);
 
 /** After these the worlds are made anew: every operation leaves prepared statements behind on the connections. */
 export const OPERATIONS_OF_ONE_PAIR = 1_000;
 
-/** How long one role and seed may take; 0 is for ever. */
+/** How long one sight and seed may take; 0 is for ever. */
 export const LONGEST_MS = FUZZ_COUNT ? 0 : 120_000;

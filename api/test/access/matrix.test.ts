@@ -39,7 +39,7 @@ describe('access §3: actions × roles', () => {
   });
 
   test.each(ALL_ROLES)('%s finds exactly its verbs in its schema', (role) => {
-    const verbs = Object.keys(roleView(full, role).getMutationType()?.getFields() ?? {});
+    const verbs = Object.keys(roleView(full, { role }).getMutationType()?.getFields() ?? {});
     expect(verbs.sort()).toEqual([...EXPECTED_VERBS].filter(([, action]) => rolesOf(action).includes(role)).map(([verb]) => verb).sort());
   });
 });

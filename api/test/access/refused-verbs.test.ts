@@ -21,8 +21,8 @@ afterAll(async () => {
   await callers[Symbol.asyncDispose]();
 });
 
-/** Has no input and is about nothing but the session that asks. */
-const ABOUT_NO_RECORD = ['signOut'];
+/** Have no input and are about nothing but the session that asks. */
+const ABOUT_NO_RECORD = ['signOut', 'endPreview'];
 const verbs = VERBS.map(({ name }) => name).filter((verb) => !ABOUT_NO_RECORD.includes(verb));
 const mayNot = (role: Role) => verbs.filter((verb) => EXPECTED_ACTIONS.get(EXPECTED_VERBS.get(verb)!)![role] !== 'x');
 

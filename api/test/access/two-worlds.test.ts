@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FUZZED_ROLES, LONGEST_MS, OPERATIONS, OPERATIONS_OF_ONE_PAIR, SEEDS } from './fuzz-settings.ts';
+import { sightName } from '../../src/access/sight.ts';
+import { FUZZED_SIGHTS, LONGEST_MS, OPERATIONS, OPERATIONS_OF_ONE_PAIR, SEEDS } from './fuzz-settings.ts';
 import { Random } from './operations/random.ts';
 import { TwoWorlds, type OwnShare } from './two-worlds.ts';
 
@@ -11,10 +12,10 @@ import { TwoWorlds, type OwnShare } from './two-worlds.ts';
  */
 const own: OwnShare = { asked: 0, answered: 0 };
 
-describe.each(FUZZED_ROLES)('%s', (role) => {
+describe.each(FUZZED_SIGHTS.map((sight) => ({ sight, name: sightName(sight) })))('$name', ({ sight, name }) => {
   let worlds: TwoWorlds;
   beforeAll(async () => {
-    worlds = await TwoWorlds.open(role, own);
+    worlds = await TwoWorlds.open(sight, own);
   });
   afterAll(() => worlds[Symbol.asyncDispose]());
 
@@ -23,22 +24,22 @@ describe.each(FUZZED_ROLES)('%s', (role) => {
     for (let done = 0; done < OPERATIONS; done += OPERATIONS_OF_ONE_PAIR) {
       if (done > 0) {
         await worlds[Symbol.asyncDispose]();
-        worlds = await TwoWorlds.open(role, own);
+        worlds = await TwoWorlds.open(sight, own);
       }
       const numRuns = Math.min(OPERATIONS_OF_ONE_PAIR, OPERATIONS - done);
       await fc.assert(fc.asyncProperty(fc.gen(), async (g) => {
         const operation = worlds.any(new Random(g));
-        expect(await worlds.findings(operation), `${role}, seed ${seed + done}: ${operation.query} ${JSON.stringify(operation.variables)}`).toEqual([]);
+        expect(await worlds.findings(operation), `${name}, seed ${seed + done}: ${operation.query} ${JSON.stringify(operation.variables)}`).toEqual([]);
         // The operation is in the message; looking for a smaller one would take minutes.
       }), { seed: seed + done, numRuns, endOnFailure: true });
     }
     const perSecond = OPERATIONS / (performance.now() - begun) * 1000;
-    console.log(`${role}, seed ${seed}: ${OPERATIONS} operations, ${perSecond.toFixed(0)} per second`);
+    console.log(`${name}, seed ${seed}: ${OPERATIONS} operations, ${perSecond.toFixed(0)} per second`);
   }, LONGEST_MS);
 });
 
 test('most operations over the own schema of a role are answered without an error: a fuzz of refusals would be hollow', () => {
   const share = own.answered / own.asked;
-  console.log(`${own.asked} operations over the roles' own schemas, ${(share * 100).toFixed(0)} % answered without an error`);
+  console.log(`${own.asked} operations over the sights' own schemas, ${(share * 100).toFixed(0)} % answered without an error`);
   expect(share).toBeGreaterThanOrEqual(0.6);
 });

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/access/roles.ts';
-import { Callers, type Answer } from './callers.ts';
+import { sightName, type Sight } from '../../src/access/sight.ts';
+import { Callers, callerOf, type Answer } from './callers.ts';
 import { EXPECTED_FIELDS, SEARCH_FORMS, cellOf, exists, held } from './expected.ts';
 import { Leaks } from './markers.ts';
 import { Cursors } from './operations/cursors.ts';
@@ -15,25 +16,25 @@ export interface OwnShare {
   answered: number;
 }
 
-/** Two databases that differ only in values that one role may not see, and that role's way to ask both. */
+/** Two databases that differ only in values that one sight may not see, and its way to ask both. */
 export class TwoWorlds implements AsyncDisposable {
   readonly #leaks: Leaks;
 
-  private constructor(private readonly role: Role, private readonly plain: Callers, private readonly salted: Callers, private readonly words: Vocabulary, private readonly cursors: Cursors, private readonly own: OwnShare) {
+  private constructor(private readonly sight: Sight, private readonly plain: Callers, private readonly salted: Callers, private readonly words: Vocabulary, private readonly cursors: Cursors, private readonly own: OwnShare) {
     this.#leaks = new Leaks(plain.world);
   }
 
   /** @param own is counted up by each operation */
-  static async open(role: Role, own: OwnShare): Promise<TwoWorlds> {
+  static async open(sight: Sight, own: OwnShare): Promise<TwoWorlds> {
     const plain = await Callers.open();
-    const salted = await Callers.open('salt', (type, label, field) => !sees(role, type, label, field));
-    return new TwoWorlds(role, plain, salted, new Vocabulary(role, plain.world.rows, textsOf(role, [plain, salted])), await Cursors.of(role, [plain, salted]), own);
+    const salted = await Callers.open('salt', (type, label, field) => !sees(sight, type, label, field));
+    return new TwoWorlds(sight, plain, salted, new Vocabulary(sight.role, plain.world.rows, textsOf(sight, [plain, salted])), await Cursors.of(sight, [plain, salted]), own);
   }
 
-  /** One operation in four is over the full schema: what of it is closed to the role must be refused as if it were not there. */
+  /** One operation in four is over the full schema: what of it is closed to the sight must be refused as if it were not there. */
   any(random: Random): Operation {
     const whose = random.chance(4) ? 'full' : 'own';
-    return anyOperation(random, whose === 'full' ? FULL : this.plain.app.schemas.get(this.role)!, whose, this.words, this.cursors);
+    return anyOperation(random, whose === 'full' ? FULL : this.plain.app.schemas.get(sightName(this.sight))!, whose, this.words, this.cursors);
   }
 
   /** What is wrong with the answers to an operation: nothing when they are alike to the byte, no fault, and tell nothing closed. */
@@ -47,8 +48,8 @@ export class TwoWorlds implements AsyncDisposable {
       ...(withoutTimes(one.raw) === withoutTimes(other.raw) ? [] : [`answered differently: ${one.raw} and ${other.raw}`]),
       ...(one.status < 500 ? [] : [`status ${one.status}`]),
       ...faults(one),
-      ...this.#leaks.of(withoutWords(one.raw, query, variables), this.role).map((place) => `tells ${place}`),
-      ...(one.data ? touched.filter((touch) => isClosed(touch, this.role)).map(({ type, field }) => `answers although ${type}.${field} is closed`) : []),
+      ...rolesOf(this.sight).flatMap((role) => this.#leaks.of(withoutWords(one.raw, query, variables), role)).map((place) => `tells ${place}`),
+      ...(one.data ? touched.filter((touch) => isClosed(touch, this.sight)).map(({ type, field }) => `answers although ${type}.${field} is closed`) : []),
     ];
   }
 
@@ -57,7 +58,7 @@ export class TwoWorlds implements AsyncDisposable {
    * world is asked again until both have told of the same one. What differs by a value never becomes the same.
    */
   async #bothAnswers(query: string, variables: Record<string, unknown>): Promise<[Answer, Answer]> {
-    const ask = () => Promise.all([this.plain.ask(this.role, query, variables), this.salted.ask(this.role, query, variables)]);
+    const ask = () => Promise.all([this.plain.ask(callerOf(this.sight), query, variables), this.salted.ask(callerOf(this.sight), query, variables)]);
     let [one, other] = await ask();
     for (let tries = 1; tries < 5 && one.errors && other.errors && one.raw !== other.raw; tries++) [one, other] = await ask();
     return [one, other];
@@ -69,26 +70,35 @@ export class TwoWorlds implements AsyncDisposable {
   }
 }
 
+/** A preview sees what both roles do. */
+function rolesOf({ role, ceiling }: Sight): Role[] {
+  return ceiling ? [role, ceiling] : [role];
+}
+
+function sees(sight: Sight, type: string, label: string, field: string): boolean {
+  return rolesOf(sight).every((role) => roleSees(role, type, label, field));
+}
+
 /** In full; masked ones are seen too where the mask shows a part, which the salt leaves as it is. */
-function sees(role: Role, type: string, label: string, field: string): boolean {
+function roleSees(role: Role, type: string, label: string, field: string): boolean {
   const expected = EXPECTED_FIELDS.get(`${type}.${SEARCH_FORMS[field] ?? field}`);
   if (!expected || !exists(type, label, role)) return false;
   const cell = expected.cells[role];
   return cell === 'f' || (cell === 'a' && held(type, label, role)) || (cell === 'm' && expected.mask === 'stored');
 }
 
-/** Texts to filter and search by: what only the other world holds, what none holds, and of both what the role sees and what it does not. */
-function textsOf(role: Role, worlds: Callers[]): string[][] {
+/** Texts to filter and search by: what only the other world holds, what none holds, and of both what the sight sees and what it does not. */
+function textsOf(sight: Sight, worlds: Callers[]): string[][] {
   const texts = worlds.flatMap(({ world }) => world.rows.flatMap(({ type, label, values }) => [...values].filter(([, value]) => typeof value === 'string')
-    .map(([field, value]) => ({ seen: sees(role, type, label, field), text: String(value) }))));
+    .map(([field, value]) => ({ seen: sees(sight, type, label, field), text: String(value) }))));
   return [['salt'], ['赵', 'ZZ', '139', '%', '_', '', ' ', '\\'], ...[true, false].map((seen) => texts.filter((one) => one.seen === seen).map(({ text }) => text))];
 }
 
-/** A coordinate that access §2 closes to the role: not in its schema, or to be probed although it is not seen in full. */
-function isClosed({ type, field, probe }: Touch, role: Role): boolean {
+/** A coordinate that access §2 closes to the sight: not in its schema, or to be probed although it is not seen in full. */
+function isClosed({ type, field, probe }: Touch, sight: Sight): boolean {
   if (!EXPECTED_FIELDS.has(`${type}.${field}`)) return false;
-  const cell = cellOf(type, field, role);
-  return probe ? cell !== 'f' : cell === '-';
+  const cells = rolesOf(sight).map((role) => cellOf(type, field, role));
+  return cells.some((cell) => (probe ? cell !== 'f' : cell === '-'));
 }
 
 function faults({ errors = [] }: Answer): string[] {

@@ -28,7 +28,7 @@ export interface Catch {
 }
 
 /** The differential of two worlds finds it by itself, among operations that nobody wrote. */
-function byFuzz(role: Role): Catch {
+function byFuzz(role: Role | `${Role} for ${Role}`): Catch {
   return { file: 'test/access/two-worlds.test.ts', only: 'any query', env: { FUZZ_ROLE: role, FUZZ_SEED: '1', FUZZ_COUNT: '400' } };
 }
 
@@ -60,19 +60,23 @@ export const FAULTS: Fault[] = [
     caughtBy: { file: WALK, only: 'TOWN_STAFF: schema' } },
   { name: 'a mask is left out', opens: 'B8', file: 'reading/values.ts', find: "case 'mask': return masked(field.mask, value, full);", replace: "case 'mask': return full();",
     caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder > root list' } },
+  { name: 'a preview shows what its role would see, and more than its own', opens: 'B8', file: 'reading/values.ts', find: 'return LOOKS.indexOf(own) < LOOKS.indexOf(most) ? own : most;', replace: 'return own;',
+    caughtBy: byFuzz('VILLAGE_STAFF for COUNTY_DIRECTOR') },
+  { name: 'a preview lets verbs through', opens: 'B19', file: 'graphql/verb.ts', find: 'context.viewer.ceiling && !ofOwnSession(name) ? refusePreview : verb', replace: 'verb',
+    caughtBy: { file: 'test/access/preview.test.ts', only: 'VILLAGE_STAFF > nothing can be done' } },
   { name: 'the mask of phones shows all digits', opens: 'B8', file: 'database/migrations/foundation-extras.ts', find: "left(value, 3) || '****' || right(value, 4)", replace: 'value',
     caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder > root list' } },
   { name: 'masked for the team that holds it, clear for the others', opens: 'B8', file: 'reading/values.ts', find: 'case when ${heldByTeam(type, row)} then', replace: 'case when not ${heldByTeam(type, row)} then',
     caughtBy: { file: WALK, only: 'TEAM_LEADER × DemandOrder > root list' } },
-  { name: 'what is seen masked may be filtered and sorted by', opens: 'B1', file: 'reading/values.ts', find: "return seen(field, role) === 'full';", replace: "return seen(field, role) !== 'none';",
+  { name: 'what is seen masked may be filtered and sorted by', opens: 'B1', file: 'reading/values.ts', find: "return seen(field, sight) === 'full';", replace: "return seen(field, sight) !== 'none';",
     caughtBy: byFuzz('COUNTY_OPERATOR') },
-  { name: 'the schema of a role offers filters and orders of closed fields', opens: 'B5', file: 'graphql/role-view.ts', find: "case 'probe': return probed(rule.field, role) && targetOpen(rule.field, role);", replace: "case 'probe': return targetOpen(rule.field, role);",
+  { name: 'the schema of a role offers filters and orders of closed fields', opens: 'B5', file: 'graphql/role-view.ts', find: "case 'probe': return probed(rule.field, sight) && targetOpen(rule.field, sight);", replace: "case 'probe': return targetOpen(rule.field, sight);",
     caughtBy: { file: HIDDEN, only: 'CITY_OVERSEER × DemandOrder > B1' } },
-  { name: 'search looks into what is seen masked', opens: 'B4', file: 'reading/filter.ts', find: '!!field.search && probed(field, row.role)', replace: '!!field.search',
+  { name: 'search looks into what is seen masked', opens: 'B4', file: 'reading/filter.ts', find: '!!field.search && probed(field, row)', replace: '!!field.search',
     caughtBy: byFuzz('AUDITOR') },
-  { name: 'the schema of a role holds closed fields', opens: 'B1', file: 'graphql/role-view.ts', find: "return seen(field, role) !== 'none' && targetOpen(field, role);", replace: 'return targetOpen(field, role);',
+  { name: 'the schema of a role holds closed fields', opens: 'B1', file: 'graphql/role-view.ts', find: "return seen(field, sight) !== 'none' && targetOpen(field, sight);", replace: 'return targetOpen(field, sight);',
     caughtBy: { file: WALK, only: 'CITY_OVERSEER: schema' } },
-  { name: 'a plan is kept without the role', opens: 'B11', file: 'reading/plan.ts', find: '|${request.viewer.role}|', replace: '|',
+  { name: 'a plan is kept without the role', opens: 'B11', file: 'reading/plan.ts', find: '|${sightName(request.viewer)}|', replace: '|',
     caughtBy: { file: PLANS, only: 'not even one parsed document' } },
   { name: 'a plan is kept without the shape of the variables', opens: 'B3', file: 'reading/plan.ts', find: '|${variableShape(schema, operation, request.variables)}', replace: '',
     caughtBy: { file: PLANS, only: 'variables of another shape' } },
@@ -106,7 +110,7 @@ export const FAULTS: Fault[] = [
     caughtBy: { file: WALL, only: 'every tenant table is behind' } },
   { name: 'verbs may write into any county', opens: 'B19', file: 'database/wall/wall-sql.ts', find: "if (!tenant) return 'true';", replace: "return 'true';",
     caughtBy: { file: WALL, only: 'put no row into another county' } },
-  { name: 'a view may read every column', opens: 'B1', file: 'reading/visibility.ts', find: "return field ? seen(field, role) !== 'none' : ", replace: 'return field || ',
+  { name: 'a view may read every column', opens: 'B1', file: 'reading/visibility.ts', find: "return field ? seen(field, { role }) !== 'none' : ", replace: 'return field || ',
     caughtBy: { file: WALL, only: 'a column that no role is shown' } },
 ];
 

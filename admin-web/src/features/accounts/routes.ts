@@ -14,6 +14,7 @@ export const routes: FeatureRoutes = {
       path: 'access', name: 'access', component: () => import('./access-page.vue'),
       meta: { title: () => pages.accessRules, menu: { order: 25, icon: 'shield' }, rule: { roles: ['SECURITY_ADMIN', 'COUNTY_DIRECTOR'] }, impersonal: true },
     },
+    { path: 'preview', name: 'preview', component: () => import('./preview-page.vue'), meta: { title: () => pages.preview, rule: { action: 'ROLE_PREVIEW' } } },
   ],
   panels: {
     account: { path: 'a/:accountId', component: () => import('./account-drawer.vue'), meta: { title: () => pages.account } },

@@ -1,3 +1,4 @@
+import { seesPhones } from '@/access/rule';
 import type { Me } from '@/access/session';
 
 /** Who has what to search among: all but the three administrators, who see no orders. */
@@ -5,11 +6,11 @@ export const searchers: readonly Me['role'][] = [
   'PROVINCE_OVERSEER', 'CITY_OVERSEER', 'COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF', 'TEAM_LEADER',
 ];
 
-/** Who searches among persons; of them VILLAGE_STAFF alone sees phones in full (access §2). */
-export function searchOf(role: Me['role']): 'persons' | 'phones' | 'work' {
-  switch (role) {
-    case 'VILLAGE_STAFF': return 'phones';
-    case 'COUNTY_DIRECTOR': case 'COUNTY_OPERATOR': case 'TOWN_STAFF': return 'persons';
+/** Who searches among persons, and of them by their phones. */
+export function searchOf(person: Pick<Me, 'role' | 'preview'>): 'persons' | 'phones' | 'work' {
+  if (seesPhones(person)) return 'phones';
+  switch (person.role) {
+    case 'COUNTY_DIRECTOR': case 'COUNTY_OPERATOR': case 'TOWN_STAFF': case 'VILLAGE_STAFF': return 'persons';
     default: return 'work';
   }
 }

@@ -46,6 +46,7 @@ export const accounts: Translated<typeof chinese> = {
   somebody: 'This person',
   villages: (who, place, count) => `${who} may see ${place} and the ${count} villages in it`,
   counties: (who, place, count) => `${who} may see ${place} and the ${count} counties in it, without persons`,
+  outcomes: (who, place) => `${who} may see ${place}, without personal data`,
   village: (who, place) => `${who} may see ${place}`,
   leads: (who, team) => `${who} may work on the dispatches of ${team}`,
   settings: (who, place) => `${who} may set time limits and calendar of ${place}, without persons`,

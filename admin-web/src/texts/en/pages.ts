@@ -35,6 +35,7 @@ export const pages: Translated<typeof chinese> = {
   account: 'Account',
   createAccount: 'New account',
   accessRules: 'Roles and rights',
+  preview: 'Preview a role',
   limits: 'Time limits',
   limit: 'Set a time limit',
   calendar: 'Calendar',

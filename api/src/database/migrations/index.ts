@@ -8,6 +8,7 @@ import { Board } from './0007-board.ts';
 import { Settings } from './0008-settings.ts';
 import { Tasks } from './0010-tasks.ts';
 import { SettingsVersions } from './0012-settings-versions.ts';
+import { Previews } from './0013-previews.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   { name: '0008-settings', class: Settings },
   { name: '0010-tasks', class: Tasks },
   { name: '0012-settings-versions', class: SettingsVersions },
+  { name: '0013-previews', class: Previews },
 ];

@@ -27,6 +27,18 @@ export class SwitchAppointmentInput {
   appointmentId!: string;
 }
 
+@InputType({ description: '以某角色预览 / Preview of what a role sees' })
+export class StartPreviewInput {
+  @Field(() => StaffRole, { description: '角色：省市监督、操作员、镇、村、队伍负责人 / Role: overseer, operator, town, village or team leader' })
+  role!: StaffRole;
+
+  @Field(() => RegionCode, { description: '所在区划代码：与角色同级；监督角色和队伍负责人填本县 / Code of the region, of the level of the role; the own county for overseers and team leaders' })
+  regionCode!: string;
+
+  @Field(() => ID, { nullable: true, description: '队伍编号，仅队伍负责人填 / Id of the team, for a team leader alone' })
+  teamId?: string;
+}
+
 @InputType({ description: '结束本人的会话 / End of an own session' })
 export class EndSessionInput {
   @Field(() => ID, { description: '会话编号 / Id of the session' })

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
+import { previewer } from '../../access/preview.ts';
 import { viewerOf, type Viewer } from '../../access/viewer.ts';
 import { seenQuery, sessionQuery, type FoundSession, type SessionRow } from '../../database/find-session.ts';
 import { sessionHorizon, type SessionLimits } from './session-limits.ts';
@@ -27,7 +28,13 @@ export async function authenticate(lookup: Lookup, token: string | null | undefi
   if (!found) return null;
   const { unseen, ...facts } = found;
   if (unseen && counts) await lookup(seenQuery(facts.sessionId, now));
-  return { facts, viewer: viewerOf(facts) };
+  return { facts, viewer: viewerBy(facts) };
+}
+
+/** Who acts in a session: the holder of its appointment, or what it previews. */
+export function viewerBy(facts: SessionFacts): Viewer {
+  const { previewRole: role, previewRegionCode: regionCode, previewTeamId: teamId } = facts;
+  return role && regionCode ? previewer(facts, { role, regionCode, teamId }) : viewerOf(facts);
 }
 
 /** What is known about a session that was let in already. */
@@ -50,8 +57,11 @@ export function authenticatedBy(session: Session): Authenticated {
     regionCode: appointment.regionCode,
     teamId: appointment.teamId ?? null,
     unitName: appointment.unitName,
+    previewRole: session.previewRole ?? null,
+    previewRegionCode: session.previewRegionCode ?? null,
+    previewTeamId: session.previewTeamId ?? null,
   };
-  return { facts, viewer: viewerOf(facts) };
+  return { facts, viewer: viewerBy(facts) };
 }
 
 /** Root fields for whoever has yet to change an initial password. `signIn`: as somebody else in the same browser. */

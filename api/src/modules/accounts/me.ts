@@ -69,6 +69,9 @@ export class Me {
   @Own('可见范围说明 / What this role may see, as a sentence', () => String)
   scopeSentence!: string;
 
+  @Own('可见范围的英文说明 / The same in English', () => String)
+  scopeSentenceEn!: string;
+
   @Own('任职区划 / Region of the appointment', () => MyRegion)
   region!: MyRegion;
 
@@ -80,6 +83,9 @@ export class Me {
 
   @Own('可办理的动作代码 / Codes of the actions that this role may do', () => [String])
   actions!: string[];
+
+  @Own('正在预览此角色，只读 / This role is previewed, read only', () => Boolean)
+  preview!: boolean;
 
   @Own('须先修改密码 / Must change the password before anything else', () => Boolean)
   mustChangePassword!: boolean;

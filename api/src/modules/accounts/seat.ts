@@ -22,9 +22,7 @@ const LEVEL_NAMES: Record<RegionLevel, string> = { COUNTRY: '国家', PROVINCE: 
 
 /** Appoints an account, locked or new, to a role that the security administrator may give. */
 export async function appoint(deed: Deed, account: Account, seat: Seat): Promise<Appointment> {
-  await regionInRange(deed, seat.regionCode);
-  assertLevelFits(seat);
-  const teamId = await teamOf(deed, seat);
+  const teamId = await seatInRange(deed, seat);
   const held = await liveAppointments(deed.em, account.id);
   if (held.some((one) => one.role === seat.role && one.regionCode === seat.regionCode && (one.teamId ?? null) === teamId)) {
     throw new Refusal('INVALID_INPUT', ['input', 'role'], '该账号已有这项任职');
@@ -36,20 +34,29 @@ export async function appoint(deed: Deed, account: Account, seat: Seat): Promise
   });
 }
 
-/** A region that is in force and lies in the administrator's range. */
+/**
+ * Whether a role sits at that place, and the place lies in the range of who acts.
+ * @param level of region at which it sits
+ * @returns the id of the team of a team leader; no other role has one
+ */
+export async function seatInRange(deed: Deed, seat: Omit<Seat, 'unitName'>, level = levelOfSeat(seat.role)): Promise<string | null> {
+  await regionInRange(deed, seat.regionCode);
+  if (levelOf(seat.regionCode) !== level) throw new Refusal('INVALID_INPUT', ['input', 'regionCode'], `${ROLES[seat.role].zh}须任职于${LEVEL_NAMES[level]}区划`);
+  return teamOf(deed, seat);
+}
+
+/** A region that is in force and lies in the range of who acts. */
 export async function regionInRange(deed: Deed, code: string, path = ['input', 'regionCode']): Promise<void> {
   const region = isRegionCode(code) && contains(deed.viewer.range, code) ? await deed.em.findOne(Region, { code, validTo: null }) : null;
   if (!region) throw new Refusal('NOT_FOUND', path);
 }
 
-function assertLevelFits({ role, regionCode }: Seat): void {
-  const at = ROLES[role].at;
-  const level: RegionLevel = at === 'TEAM' ? 'COUNTY' : at;
-  if (levelOf(regionCode) !== level) throw new Refusal('INVALID_INPUT', ['input', 'regionCode'], `${ROLES[role].zh}须任职于${LEVEL_NAMES[level]}区划`);
+function levelOfSeat(role: StaffRole): RegionLevel {
+  const { at } = ROLES[role];
+  return at === 'TEAM' ? 'COUNTY' : at;
 }
 
-/** The team of a team leader, of the county it is appointed in; no other role has one. */
-async function teamOf(deed: Deed, { role, teamId }: Seat): Promise<string | null> {
+async function teamOf(deed: Deed, { role, teamId }: Omit<Seat, 'unitName'>): Promise<string | null> {
   if (role !== 'TEAM_LEADER') {
     if (teamId) throw new Refusal('INVALID_INPUT', ['input', 'teamId'], '只有队伍负责人须选择队伍');
     return null;

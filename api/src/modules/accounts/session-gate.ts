@@ -56,6 +56,7 @@ export class SessionGate {
   }
 }
 
-function sameFacts(one: SessionRow, other: SessionRow): boolean {
+/** Whether a session is still what it was, in every respect. */
+export function sameFacts(one: SessionRow, other: SessionRow): boolean {
   return (Object.keys(other) as (keyof SessionRow)[]).every((fact) => one[fact] === other[fact]);
 }

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
-import { viewerOf } from '../../access/viewer.ts';
+import type { Deed, Outcome } from '../../graphql/deed.ts';
 import { enterScope, inScope, verbScopeOf } from '../../database/wall/scope.ts';
 import { payloadType, perform, Verb } from '../../graphql/verb.ts';
 import { aboutTriedAccount } from './about-tried-account.ts';
-import { ChangePasswordInput, EndSessionInput, SignInInput, SwitchAppointmentInput } from './accounts.inputs.ts';
-import { factsOf } from './authenticate.ts';
+import { ChangePasswordInput, EndSessionInput, SignInInput, StartPreviewInput, SwitchAppointmentInput } from './accounts.inputs.ts';
+import { factsOf, viewerBy } from './authenticate.ts';
 import { changePassword } from './change-password.ts';
 import { describeMe } from './describe-me.ts';
+import { endPreview } from './end-preview.ts';
 import { endSession } from './end-session.ts';
 import { Me } from './me.ts';
 import { MySession, mySessions } from './my-session.ts';
@@ -16,12 +17,14 @@ import { OwnQuery } from './own.ts';
 import { proveIdentity } from './prove-identity.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
+import { startPreview } from './start-preview.ts';
 import { switchAppointment } from './switch-appointment.ts';
 
 const INPUT = { description: '提交内容 / What is submitted' };
 
 const SignInPayload = payloadType('SignInPayload', '登录结果 / Result of a sign-in', { me: [() => Me, '当前登录人 / The signed-in person'] });
 const SwitchAppointmentPayload = payloadType('SwitchAppointmentPayload', '切换任职结果 / Result of a switch', { me: [() => Me, '当前登录人 / The signed-in person'] });
+const PreviewPayload = payloadType('PreviewPayload', '预览开始或结束后的本人 / The signed-in person as it now sees', { me: [() => Me, '当前登录人 / The signed-in person'] });
 const ChangePasswordPayload = payloadType('ChangePasswordPayload', '修改密码结果 / Result of a change of password', { me: [() => Me, '当前登录人 / The signed-in person'] });
 const SignOutPayload = payloadType('SignOutPayload', '退出登录结果 / Result of signing out');
 const EndSessionPayload = payloadType('EndSessionPayload', '结束会话结果 / Result of ending a session');
@@ -50,7 +53,7 @@ export class SessionResolver {
       const opened = await signIn(deed, proof, { userAgent: context.userAgent, limits: context.sessionLimits })
         .catch(async (error: unknown) => { throw await aboutTriedAccount(context.orm.em, error, input.loginName); });
       token = opened.token;
-      await enterScope(deed.em, verbScopeOf(viewerOf(opened.facts)));
+      await enterScope(deed.em, verbScopeOf(viewerBy(opened.facts)));
       return { account: opened.account, me: await describeMe(deed.em, opened.facts, deed.now, context.secret) };
     });
     if (token) context.setSession(token);
@@ -68,9 +71,19 @@ export class SessionResolver {
   switchAppointment(@Arg('input', () => SwitchAppointmentInput, INPUT) input: SwitchAppointmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return perform(context, info, 'switchAppointment', input, async (deed, given) => {
       const { appointment, facts } = await switchAppointment(deed, given);
-      await enterScope(deed.em, verbScopeOf(viewerOf(facts)));
+      await enterScope(deed.em, verbScopeOf(viewerBy(facts)));
       return { appointment, me: await describeMe(deed.em, facts, deed.now, context.secret) };
     });
+  }
+
+  @Verb('ROLE_PREVIEW', '以某角色预览，只读 / Look through the eyes of a role, read only', () => PreviewPayload)
+  startPreview(@Arg('input', () => StartPreviewInput, INPUT) input: StartPreviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return perform(context, info, 'startPreview', input, (deed, given) => previewed(startPreview(deed, given), deed, context.secret));
+  }
+
+  @Verb('SESSION_OWN', '退出预览 / End a preview', () => PreviewPayload)
+  endPreview(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return perform(context, info, 'endPreview', {}, (deed) => previewed(endPreview(deed), deed, context.secret));
   }
 
   @Verb('SESSION_OWN', '修改本人密码，其他会话全部结束 / Change the own password; all other sessions end', () => ChangePasswordPayload)
@@ -88,4 +101,9 @@ export class SessionResolver {
   endSession(@Arg('input', () => EndSessionInput, INPUT) input: EndSessionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return perform(context, info, 'endSession', input, async (deed, given) => ({ session: await endSession(deed, given) }));
   }
+}
+
+async function previewed(changed: ReturnType<typeof startPreview>, deed: Deed, secret: string): Promise<Outcome> {
+  const { session, facts } = await changed;
+  return { session, me: await describeMe(deed.em, facts, deed.now, secret) };
 }

@@ -1,12 +1,13 @@
-import { Entity, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { OptionalProps, type Rel } from '@mikro-orm/core';
 import { v7 } from 'uuid';
 import { ACCOUNT } from '../../access/data-classes.ts';
-import { Moment, Text } from '../../database/columns.ts';
+import type { PreviewedRole } from '../../access/preview.ts';
+import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { Open, OpenComputed, OpenOne, Readable } from '../../reading/declare.ts';
 import type { Row } from '../../reading/row.ts';
 import { Account } from './account.ts';
-import { Appointment } from './appointment.ts';
+import { Appointment, StaffRole } from './appointment.ts';
 
 const ofAccountsInRange = (row: Row) =>
   `exists (select 1 from accounts a where a.id = ${row.alias}.account_id and a.home_region_code >= ${row.viewer('lo')} and a.home_region_code < ${row.viewer('hi')})`;
@@ -31,6 +32,16 @@ export class Session {
   /** The appointment the session acts under now (access §1). */
   @ManyToOne(() => Appointment, { deleteRule: 'restrict', updateRule: 'restrict' })
   appointment!: Rel<Appointment>;
+
+  /** What it looks through instead of its own role (access/preview.ts); a session that acts by itself has none of the three. */
+  @Coded(() => StaffRole, { nullable: true })
+  previewRole?: PreviewedRole | null;
+
+  @RegionColumn({ nullable: true })
+  previewRegionCode?: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  previewTeamId?: string | null;
 
   /** SHA-256 of the token, hex. */
   @Text({ unique: true })
@@ -59,3 +70,6 @@ export class Session {
   @OpenComputed(ACCOUNT, '仍有效 / Still open', (row) => `(${row.alias}.ended_at is null)`)
   open?: boolean;
 }
+
+/** Of a session that acts by itself. */
+export const NO_PREVIEW = { previewRole: null, previewRegionCode: null, previewTeamId: null } as const;

@@ -6,7 +6,7 @@ import type { SwitchAppointmentInput } from './accounts.inputs.ts';
 import type { Appointment } from './appointment.ts';
 import { authenticatedBy, type SessionFacts } from './authenticate.ts';
 import { liveAppointments } from './live-appointments.ts';
-import { Session } from './session.ts';
+import { NO_PREVIEW, Session } from './session.ts';
 
 /** 切换任职: from now on the session acts under another appointment of the same person. */
 export async function switchAppointment(deed: Deed, input: SwitchAppointmentInput): Promise<{ appointment: Appointment; facts: SessionFacts }> {
@@ -17,5 +17,6 @@ export async function switchAppointment(deed: Deed, input: SwitchAppointmentInpu
   const chosen = mine.find((one) => one.id === key?.id && countyOf(one.regionCode) === key.countyCode);
   if (!chosen) throw new Refusal('NOT_FOUND', ['input', 'appointmentId']);
   session.appointment = chosen;
+  Object.assign(session, NO_PREVIEW);
   return { appointment: chosen, facts: authenticatedBy(session).facts };
 }

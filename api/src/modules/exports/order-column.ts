@@ -19,7 +19,7 @@ export function columnFor(column: OrderColumn, role: Role): 'none' | 'full' | 'm
   if (column === 'TEAM') return 'full';
   const field = fieldOf(column);
   if (grantOf(field.dataClass, role) === 'mask+') return 'mask+';
-  const how = seen(field, role);
+  const how = seen(field, { role });
   return how === 'case' ? 'mask' : how;
 }
 

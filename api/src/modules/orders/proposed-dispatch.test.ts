@@ -27,7 +27,7 @@ interface Proposal { order: { id: string }; team: { name: string }; place: numbe
 
 async function proposals(orderIds: string[], who: keyof World['viewers'] = 'operator'): Promise<Proposal[]> {
   const viewer = world.viewers[who];
-  const schema = roleView(full, viewer.role);
+  const schema = roleView(full, viewer);
   const { data, errors } = await graphql({
     schema,
     source: 'query ($orderIds: [ID!]!) { proposedDispatches(orderIds: $orderIds) { order { id } team { name } place score } }',

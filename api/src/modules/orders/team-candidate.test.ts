@@ -40,7 +40,7 @@ interface Candidate {
 
 async function candidates(order: DemandOrder, who: keyof World['viewers'] = 'operator'): Promise<Candidate[]> {
   const viewer = world.viewers[who];
-  const schema = roleView(full, viewer.role);
+  const schema = roleView(full, viewer);
   const { data, errors } = await graphql({
     schema,
     source: `query Candidates($orderId: ID!) { candidateTeams(orderId: $orderId) {

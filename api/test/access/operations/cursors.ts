@@ -1,5 +1,5 @@
-import type { Role } from '../../../src/access/roles.ts';
-import type { Callers } from '../callers.ts';
+import { sightName, type Sight } from '../../../src/access/sight.ts';
+import { callerOf, type Callers } from '../callers.ts';
 import { isOpenType } from '../expected.ts';
 import { LISTS } from '../structure.ts';
 import type { Random } from './random.ts';
@@ -16,10 +16,10 @@ const MADE_UP = ['', '游标', "') or true --", 'A'.repeat(300), Buffer.from(`${
 export class Cursors {
   private constructor(private readonly ofType: Map<string, CursorsOfOrder[]>) {}
 
-  static async of(role: Role, worlds: Callers[]): Promise<Cursors> {
-    const types = Object.keys(LISTS).filter((type) => isOpenType(type, role));
+  static async of(sight: Sight, worlds: Callers[]): Promise<Cursors> {
+    const types = Object.keys(LISTS).filter((type) => isOpenType(type, sight.role));
     return new Cursors(new Map(await Promise.all(types.map(async (type): Promise<[string, CursorsOfOrder[]]> =>
-      [type, await Promise.all(ordersAskedOf(type, role, worlds[0]!).map(async (orders) => ({ orders, cursors: await cursorsOf(type, role, worlds, orders) })))]))));
+      [type, await Promise.all(ordersAskedOf(type, sight, worlds[0]!).map(async (orders) => ({ orders, cursors: await cursorsOf(type, sight, worlds, orders) })))]))));
   }
 
   /** An order of a list with cursors for it, if there is one. */
@@ -37,14 +37,14 @@ export class Cursors {
   }
 }
 
-/** Without an order, by the first key, by the last two; the role's own schema says which there are. */
-function ordersAskedOf(type: string, role: Role, { app }: Callers): string[][] {
-  const enumeration = app.schemas.get(role)!.getType(`${type}OrderBy`) as { getValues(): { name: string }[] } | undefined;
+/** Without an order, by the first key, by the last two; the sight's own schema says which there are. */
+function ordersAskedOf(type: string, sight: Sight, { app }: Callers): string[][] {
+  const enumeration = app.schemas.get(sightName(sight))!.getType(`${type}OrderBy`) as { getValues(): { name: string }[] } | undefined;
   const names = enumeration?.getValues().map(({ name }) => name) ?? [];
   return names.length === 0 ? [[]] : [[], names.slice(0, 1), names.slice(-2)];
 }
 
-async function cursorsOf(type: string, role: Role, worlds: Callers[], orders: string[]): Promise<string[]> {
-  const answers = await Promise.all(worlds.map((world) => world.ask(role, `{ list: ${LISTS[type]}(first: 5${orders.length > 0 ? `, orderBy: [${orders.join(', ')}]` : ''}) { edges { cursor } } }`)));
+async function cursorsOf(type: string, sight: Sight, worlds: Callers[], orders: string[]): Promise<string[]> {
+  const answers = await Promise.all(worlds.map((world) => world.ask(callerOf(sight), `{ list: ${LISTS[type]}(first: 5${orders.length > 0 ? `, orderBy: [${orders.join(', ')}]` : ''}) { edges { cursor } } }`)));
   return [...new Set(answers.flatMap(({ data }) => (data!.list as { edges: { cursor: string }[] }).edges.map(({ cursor }) => cursor)))];
 }
