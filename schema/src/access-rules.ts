@@ -81,6 +81,7 @@ export const accessRules = {
       },
       "fields": [
         "BackgroundTask.at",
+        "BackgroundTask.dataImport",
         "BackgroundTask.expiresAt",
         "BackgroundTask.failure",
         "BackgroundTask.fileName",
@@ -110,6 +111,12 @@ export const accessRules = {
         "CountyCalendarDay.day",
         "CountyCalendarDay.kind",
         "CountyCalendarDay.name",
+        "DataImport.at",
+        "DataImport.columns",
+        "DataImport.expiresAt",
+        "DataImport.register",
+        "DataImport.sameFileAt",
+        "DataImport.tasks",
         "DemandOrder.agreedAt",
         "DemandOrder.category",
         "DemandOrder.channel",
@@ -186,6 +193,10 @@ export const accessRules = {
         "FollowUpVisit.solved",
         "FollowUpVisit.state",
         "FollowUpVisit.version",
+        "ImportRow.dataImport",
+        "ImportRow.enteredNo",
+        "ImportRow.number",
+        "ImportRow.state",
         "Message.at",
         "Message.code",
         "Message.kind",
@@ -332,6 +343,9 @@ export const accessRules = {
         "Complaint.result",
         "ComplaintEvent.actorName",
         "ComplaintEvent.note",
+        "DataImport.fileName",
+        "DataImport.headings",
+        "DataImport.rows",
         "DemandOrder.consentNote",
         "DemandOrder.content",
         "DemandOrder.recorderName",
@@ -346,6 +360,9 @@ export const accessRules = {
         "FollowUpVisit.result",
         "FollowUpVisit.suggestion",
         "FollowUpVisit.visitorName",
+        "ImportRow.cells",
+        "ImportRow.problems",
+        "ImportRow.warning",
         "OrderEvent.actorName",
         "OrderEvent.note",
         "OrderRating.comment",
@@ -860,6 +877,16 @@ export const accessRules = {
       "en": "approve an export in clear",
       "roles": [
         "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "DATA_IMPORT",
+      "zh": "批量导入",
+      "en": "import from a file",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
       ]
     },
     {

@@ -246,6 +246,10 @@ export type TableInput = {
 
 /** 后台任务种类 / Kind of a background task */
 export type TaskKind =
+  /** 核对导入文件 / Check of a file to be imported */
+  | 'IMPORT_CHECK'
+  /** 导入数据 / Entry of imported rows */
+  | 'IMPORT_ENTRY'
   /** 导出单据 / Export of orders */
   | 'ORDER_EXPORT';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { IdempotencyRecord } from '../database/idempotency-record.ts';
 import { insertStep } from '../database/insert-step.ts';
 import { lockStep } from '../database/lock-key.ts';
@@ -13,10 +13,18 @@ import { oneCounty, type Viewer } from '../access/viewer.ts';
 import { countyOf } from '../access/scope.ts';
 import { ruleOf } from '../reading/coordinates.ts';
 import { globalId } from '../reading/global-id.ts';
-import type { Context } from './context.ts';
-import type { Deed, Outcome } from './deed.ts';
+import type { Channel, Deed, Outcome } from './deed.ts';
 import { Refusal } from './errors.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
+
+/** Who acts and by which way: a request's context, or a task in somebody's name. */
+export interface Actor {
+  orm: MikroORM;
+  viewer: Viewer;
+  channel: Channel;
+  unitName: string | null;
+  address: string | null;
+}
 
 /** Verbs that only tell, again and again: they write nothing, and of them only refusals are audited. */
 const TELLING: ReadonlySet<string> = new Set(['attendOrder']);
@@ -26,32 +34,32 @@ const TELLING: ReadonlySet<string> = new Set(['attendOrder']);
  * together or not at all. A refusal undoes everything and is audited in a transaction of its own.
  */
 export async function transact<I extends object>(
-  context: Context, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
+  actor: Actor, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const scope = verbScopeOf(context.viewer);
+  const scope = verbScopeOf(actor.viewer);
   try {
-    const key = keyOf(context.viewer, name, input);
-    return await retried(() => inScope(context.orm.em, scope, async (em, opened) => {
+    const key = keyOf(actor.viewer, name, input);
+    return await retried(() => inScope(actor.orm.em, scope, async (em, opened) => {
       const [known] = opened as Known[];
       if (known && known.inputHash !== key!.inputHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
-      return known ? remembered(known.outcome) : once(context, em, name, input, verb, key);
+      return known ? remembered(known.outcome) : once(actor, em, name, input, verb, key);
     }, key ? knownSteps(key) : []));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOfDatabase(error);
     if (!refusal) throw error;
     const { about } = refusal;
-    await inScope(context.orm.em, about ? verbScope(oneCounty(about.countyCode)) : scope, async (em) => {
-      await oneTrip(em, insertStep(Object.assign(auditEvent(context.viewer, context.address, name, refusal.code), about)));
+    await inScope(actor.orm.em, about ? verbScope(oneCounty(about.countyCode)) : scope, async (em) => {
+      await oneTrip(em, insertStep(Object.assign(auditEvent(actor.viewer, actor.address, name, refusal.code), about)));
     });
     throw refusal;
   }
 }
 
 async function once<I extends object>(
-  context: Context, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
+  actor: Actor, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
 ): Promise<Outcome> {
   const now = new Date();
-  const deed: Deed = { viewer: context.viewer, em, now, channel: context.channel, unitName: context.unitName, address: context.address, changes: [] };
+  const deed: Deed = { viewer: actor.viewer, em, now, channel: actor.channel, unitName: actor.unitName, address: actor.address, changes: [] };
   const outcome = await verb(deed, input);
   if (TELLING.has(name)) return outcome;
   await em.flush();

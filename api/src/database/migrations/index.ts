@@ -7,6 +7,7 @@ import { Messages } from './0006-messages.ts';
 import { Board } from './0007-board.ts';
 import { Settings } from './0008-settings.ts';
 import { Tasks } from './0010-tasks.ts';
+import { Imports } from './0011-imports.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   { name: '0007-board', class: Board },
   { name: '0008-settings', class: Settings },
   { name: '0010-tasks', class: Tasks },
+  { name: '0011-imports', class: Imports },
 ];
