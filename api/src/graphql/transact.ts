@@ -55,20 +55,61 @@ export async function transact<I extends object>(
   }
 }
 
+/**
+ * Many inputs of one verb in one transaction, all or none, each with its idempotency record and its audit row: for work that no person waits for,
+ * where a transaction for each would take several times as long. Nothing is audited when one is refused: the caller then does them one by one.
+ * @param besides more of the same transaction, once all is done
+ * @returns false where one of the keys is known; nothing has been done then
+ * @throws Refusal when one is refused
+ */
+export function transactTogether<I extends { idempotencyKey: string }>(
+  actor: Actor, name: string, inputs: readonly I[], verb: (deed: Deed, input: I) => Promise<Outcome>, besides: (em: EntityManager, outcomes: Outcome[]) => Promise<void>,
+): Promise<boolean> {
+  const keys = inputs.map((input) => keyOf(actor.viewer, name, input)!);
+  const known: Step = {
+    text: 'select 1 from idempotency_records where actor_id = $1 and verb = $2 and key = any(string_to_array($3, $4)) limit 1',
+    values: [actor.viewer.accountId, name, keys.map(({ key }) => key).join(BETWEEN_KEYS), BETWEEN_KEYS],
+  };
+  return retried(() => inScope(actor.orm.em, verbScopeOf(actor.viewer), async (em, opened) => {
+    if (opened.length > 0) return false;
+    const outcomes: Outcome[] = [];
+    const traces: object[] = [];
+    for (const [at, input] of inputs.entries()) {
+      const done = await performed(actor, em, name, input, verb, keys[at]!);
+      outcomes.push(done.outcome);
+      traces.push(...done.traces);
+    }
+    await besides(em, outcomes);
+    await oneTrip(em, ...traces.map(insertStep));
+    return true;
+  }, [...keys.map(lockOf), known]));
+}
+
+/** A sign that no key holds. */
+const BETWEEN_KEYS = '\n';
+
 async function once<I extends object>(
   actor: Actor, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
 ): Promise<Outcome> {
+  const { outcome, traces } = await performed(actor, em, name, input, verb, key);
+  if (traces.length > 0) await oneTrip(em, ...traces.map(insertStep));
+  return outcome;
+}
+
+/** The verb itself, and what is to be written beside its effect: audit row and idempotency record. */
+async function performed<I extends object>(
+  actor: Actor, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
+): Promise<{ outcome: Outcome; traces: object[] }> {
   const now = new Date();
   const deed: Deed = { viewer: actor.viewer, em, now, channel: actor.channel, unitName: actor.unitName, address: actor.address, changes: [] };
   const outcome = await verb(deed, input);
-  if (TELLING.has(name)) return outcome;
+  if (TELLING.has(name)) return { outcome, traces: [] };
   await em.flush();
   const subject = Object.values(outcome).find((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const audit = auditEvent(deed.viewer, deed.address, name, 'OK', subject as Subject | undefined);
   if (deed.changes.length > 0) audit.changes = deed.changes;
   const record = key && Object.assign(new IdempotencyRecord(), { ...key, outcome: kept(outcome), at: now });
-  await oneTrip(em, ...[audit, ...(record ? [record] : [])].map(insertStep));
-  return outcome;
+  return { outcome, traces: [audit, ...(record ? [record] : [])] };
 }
 
 /** Under which a verb's effect is kept, so that the same input sent again has it once. */
@@ -81,10 +122,15 @@ function keyOf(viewer: Viewer, verb: string, input: object): Key | null {
 }
 
 /** One at a time for a key; the second sees what the first kept. */
-function knownSteps({ actorId, verb, key }: Key): Step[] {
-  return [lockStep(`${actorId} ${verb} ${key}`), {
+function knownSteps(of: Key): Step[] {
+  const { actorId, verb, key } = of;
+  return [lockOf(of), {
     text: 'select input_hash as "inputHash", outcome from idempotency_records where actor_id = $1 and verb = $2 and key = $3', values: [actorId, verb, key],
   }];
+}
+
+function lockOf({ actorId, verb, key }: Key): Step {
+  return lockStep(`${actorId} ${verb} ${key}`);
 }
 
 function auditEvent(viewer: Viewer, address: string | null, verb: string, outcome: string, subject?: Subject): AuditEvent {

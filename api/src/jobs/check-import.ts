@@ -7,13 +7,13 @@ import { DataImport } from '../modules/imports/data-import.ts';
 import { examineRows } from '../modules/imports/examine-rows.ts';
 import { tableOf } from '../modules/imports/file-table.ts';
 import { ImportRow } from '../modules/imports/import-row.ts';
+import { auditOfImport, deedOfImport, NO_LONGER_APPOINTED } from '../modules/imports/in-name-of-owner.ts';
 import { knownWords } from '../modules/imports/known-words.ts';
 import { REGISTERS } from '../modules/imports/registers.ts';
 import { readSheet } from '../modules/imports/sheet/read-sheet.ts';
 import type { SheetRow } from '../modules/imports/sheet/sheet.ts';
 import type { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { TaskFile } from '../modules/tasks/task-file.ts';
-import { auditOfImport, deedOfImport, NO_LONGER_APPOINTED } from './import-in-name-of.ts';
 import type { TaskRun } from './task-run.ts';
 
 /** Rows of one transaction; progress is told after each. */

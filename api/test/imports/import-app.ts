@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { expect } from 'vitest';
 import { buildApp, type App } from '../../src/app.ts';
 import { openOrm } from '../../src/database/orm.ts';
 import { runWaitingTasks } from '../../src/jobs/task-runner.ts';
@@ -47,7 +46,7 @@ export class ImportApp implements AsyncDisposable {
   /** Hands a file in and has it checked. */
   async checked(who: Who, content: Buffer, name?: string): Promise<ShownImport> {
     const answer = await this.upload(who, content, name ? { name } : {});
-    expect(answer.statusCode, answer.body).toBe(200);
+    if (answer.statusCode !== 200) throw new Error(answer.body);
     await this.run();
     return this.shown(who, answer.json<{ importId: string }>().importId);
   }
@@ -73,7 +72,7 @@ export class ImportApp implements AsyncDisposable {
   async graphql<T>(who: Who, query: string, variables: object = {}): Promise<T> {
     const response = await this.app.server.inject({ method: 'POST', url: '/graphql', headers: { cookie: await cookieOf(this.world, this.world.viewers[who]) }, payload: { query, variables } });
     const { data, errors } = response.json<{ data: T; errors?: unknown }>();
-    expect(errors).toBeUndefined();
+    if (errors) throw new Error(JSON.stringify(errors));
     return data;
   }
 

@@ -8,8 +8,7 @@ import { workbookOf } from './import-app.ts';
 const NAMES = ['张龑', '王䶮', '李㛃', '陈𬭚', '赵𫖯', '阿卜杜热西提·阿卜杜拉·买买提明·吐尔逊江'];
 
 /** A workbook as another program might write it: one part of it is given. */
-function workbook(parts: { sheet?: string; shared?: string } & Zippable): Buffer {
-  const { sheet, shared, ...others } = parts;
+function workbook({ sheet, shared }: { sheet?: string; shared?: string }, others: Zippable = {}): Buffer {
   const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
   return Buffer.from(zipSync({
     'xl/workbook.xml': xml('<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="一" sheetId="1" r:id="rId7"/><x:sheet name="二" sheetId="2" r:id="rId8"/></x:sheets></x:workbook>'),
@@ -33,8 +32,7 @@ describe('an .xlsx', () => {
     const content = workbook({
       shared: '<sst><si><t>张</t><r><t>龑</t></r><rPh><t>zhang</t></rPh></si><si><t>甲_x000D_乙</t></si></sst>',
       sheet: sheet('<row r="3"><c r="B3" t="s"><v>0</v></c><c r="D3"><v>1.3800000001E10</v></c><c r="AA3" t="s"><v>1</v></c></row><row r="9"><c r="A9" t="str"><f>1+1</f><v>2</v></c><c r="B9" t="b"><v>1</v></c><c r="C9" t="e"><v>#REF!</v></c></row>'),
-      'xl/worksheets/other.xml': strToU8('<worksheet><sheetData><row r="1"><c t="str"><v>another</v></c></row></sheetData></worksheet>'),
-    });
+    }, { 'xl/worksheets/other.xml': strToU8('<worksheet><sheetData><row r="1"><c t="str"><v>another</v></c></row></sheetData></worksheet>') });
     const [first, second] = await readSheet(content);
     expect(first!.number).toBe(3);
     expect([first!.cells[0], first!.cells[1], first!.cells[3], first!.cells[26]]).toEqual(['', '张龑', '13800000001', '甲\n乙']);
@@ -67,7 +65,7 @@ describe('a file that means harm, or is none, is refused with a sentence (reliab
 
   test.each<[what: string, file: () => Buffer, code: 'IMPORT_FILE_TOO_LARGE' | 'IMPORT_FILE_UNREADABLE']>([
     ['unpacked it is far larger than packed', () => workbook({ sheet: sheet(' '.repeat(60_000_000)) }), 'IMPORT_FILE_TOO_LARGE'],
-    ['more parts than any workbook has', () => workbook(Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`xl/${n}.xml`, zeros(0)]))), 'IMPORT_FILE_TOO_LARGE'],
+    ['more parts than any workbook has', () => workbook({}, Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`xl/${n}.xml`, zeros(0)]))), 'IMPORT_FILE_TOO_LARGE'],
     ['more rows', () => workbook({ sheet: sheet(Array.from({ length: 50_001 }, (_, n) => `<row r="${n + 1}">${inline('甲')}</row>`).join('')) }), 'IMPORT_FILE_TOO_LARGE'],
     ['more columns', () => workbook({ sheet: sheet(`<row r="1">${inline('甲').repeat(101)}</row>`) }), 'IMPORT_FILE_TOO_LARGE'],
     ['a column that no sheet has', () => workbook({ sheet: sheet('<row r="1"><c r="ZZZ1" t="str"><v>甲</v></c></row>') }), 'IMPORT_FILE_UNREADABLE'],
@@ -77,8 +75,8 @@ describe('a file that means harm, or is none, is refused with a sentence (reliab
     ['an outside entity', () => workbook({ sheet: `<!DOCTYPE a SYSTEM "file:///etc/passwd">${sheet('')}` }), 'IMPORT_FILE_UNREADABLE'],
     ['an entity that nobody declared', () => workbook({ sheet: sheet(`<row r="1">${inline('&b;')}</row>`) }), 'IMPORT_FILE_UNREADABLE'],
     ['XML that ends in the middle', () => workbook({ sheet: '<worksheet><sheetData>' }), 'IMPORT_FILE_UNREADABLE'],
-    ['a part that leaves its folder', () => workbook({ '../../etc/passwd': zeros(1) }), 'IMPORT_FILE_UNREADABLE'],
-    ['macros', () => workbook({ 'xl/vbaProject.bin': zeros(1) }), 'IMPORT_FILE_UNREADABLE'],
+    ['a part that leaves its folder', () => workbook({}, { '../../etc/passwd': zeros(1) }), 'IMPORT_FILE_UNREADABLE'],
+    ['macros', () => workbook({}, { 'xl/vbaProject.bin': zeros(1) }), 'IMPORT_FILE_UNREADABLE'],
     ['a wrong checksum', () => withWrongSum(workbook({ sheet: sheet(`<row r="1">${inline('甲')}</row>`) })), 'IMPORT_FILE_UNREADABLE'],
     ['an archive that ends in the middle', () => workbook({}).subarray(0, 200), 'IMPORT_FILE_UNREADABLE'],
     ['an old .xls', () => Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'IMPORT_FILE_UNREADABLE'],

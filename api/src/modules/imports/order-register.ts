@@ -1,7 +1,7 @@
 import type { Deed } from '../../graphql/deed.ts';
 import { DemandOrder } from '../orders/demand-order.ts';
 import type { EnterOrderInput } from '../orders/demand.inputs.ts';
-import { enterOrder } from '../orders/enter-order.ts';
+import { recordDemand } from '../orders/enter-order.ts';
 import { BeneficiaryGroup, DemandChannel, PreferredTime, Urgency } from '../orders/order.codes.ts';
 import { likeDemands } from '../orders/possible-duplicates.ts';
 import { NO_SUCH_REGION, setDemand } from '../orders/set-demand.ts';
@@ -72,7 +72,8 @@ export const orderRegister: ImportRegisterRules<EnterOrderInput, DemandOrder> = 
     return draft;
   },
   warn: duplicates,
-  enter: (deed, input) => enterOrder(deed, completed(input)),
+  // Its hint about possible duplicates was given by the dry run.
+  enter: async (deed, input) => ({ order: await recordDemand(deed, completed(input)) }),
   numberOf: async (em, { order }) => {
     const { countyCode, id } = order as DemandOrder;
     return (await em.findOneOrFail(DemandOrder, { countyCode, id })).orderNo;

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Viewer } from '../access/viewer.ts';
-import type { Deed } from '../graphql/deed.ts';
-import { AuditEvent } from '../modules/audit/audit-event.ts';
-import type { DataImport } from '../modules/imports/data-import.ts';
-import { globalId } from '../reading/global-id.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Deed } from '../../graphql/deed.ts';
+import { globalId } from '../../reading/global-id.ts';
+import { AuditEvent } from '../audit/audit-event.ts';
+import type { DataImport } from './data-import.ts';
 
 export const NO_LONGER_APPOINTED = '导入人的任职已结束或账号已停用';
 
