@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import fastify, { LogController, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import pg from 'pg';
 import type { Config } from './config.ts';
 import { serveConsole } from './console-files.ts';
@@ -14,6 +14,7 @@ import { SightSchemas } from './graphql/sight-schemas.ts';
 import { serveGraphql } from './graphql/routes.ts';
 import { buildFullSchema } from './graphql/schema.ts';
 import { SessionGate } from './modules/accounts/session-gate.ts';
+import { serveImports } from './modules/imports/serve-imports.ts';
 import { serveTaskFiles } from './modules/tasks/serve-task-files.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { Reader } from './reading/read.ts';
@@ -61,7 +62,9 @@ export async function buildApp(config: Config): Promise<App> {
   const schemas = new SightSchemas(full);
   const stopGraphql = await serveGraphql(server, { config, orm, reader, gate, changes, schemas });
 
-  serveTaskFiles(server, { orm, identify: (request) => gate.identify(tokenOf(request)) });
+  const files = { orm, identify: (request: FastifyRequest) => gate.identify(tokenOf(request)) };
+  serveTaskFiles(server, files);
+  await serveImports(server, files);
 
   server.get('/health/live', async () => ({ status: 'live' }));
   let draining = false;

@@ -85,6 +85,7 @@ export const accessRules = {
         "AuditCount.day",
         "AuditCount.events",
         "BackgroundTask.at",
+        "BackgroundTask.dataImport",
         "BackgroundTask.expiresAt",
         "BackgroundTask.failure",
         "BackgroundTask.fileName",
@@ -191,6 +192,10 @@ export const accessRules = {
         "FollowUpVisit.solved",
         "FollowUpVisit.state",
         "FollowUpVisit.version",
+        "ImportRow.dataImport",
+        "ImportRow.enteredNo",
+        "ImportRow.number",
+        "ImportRow.state",
         "Message.at",
         "Message.code",
         "Message.kind",
@@ -338,6 +343,9 @@ export const accessRules = {
         "Complaint.result",
         "ComplaintEvent.actorName",
         "ComplaintEvent.note",
+        "DataImport.fileName",
+        "DataImport.headings",
+        "DataImport.rows",
         "DemandOrder.consentNote",
         "DemandOrder.content",
         "DemandOrder.recorderName",
@@ -352,6 +360,9 @@ export const accessRules = {
         "FollowUpVisit.result",
         "FollowUpVisit.suggestion",
         "FollowUpVisit.visitorName",
+        "ImportRow.cells",
+        "ImportRow.problems",
+        "ImportRow.warning",
         "OrderEvent.actorName",
         "OrderEvent.note",
         "OrderRating.comment",
@@ -884,6 +895,16 @@ export const accessRules = {
       "en": "approve an export in clear",
       "roles": [
         "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "DATA_IMPORT",
+      "zh": "批量导入",
+      "en": "import from a file",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
       ]
     },
     {

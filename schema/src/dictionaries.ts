@@ -121,6 +121,14 @@ export const dictionaries = {
     TOWN_GOVERNMENT: ["乡镇政府", "Town government"],
     OTHER: ["其他", "Other"],
   },
+  ImportRegister: {
+    ORDERS: ["需求", "Demands"],
+  },
+  ImportRowState: {
+    GOOD: ["可导入", "Can be entered"],
+    BAD: ["有错误", "Has errors"],
+    ENTERED: ["已导入", "Entered"],
+  },
   MessageCode: {
     ORDER_OFFERED: ["新的派单", "An order is offered"],
     ORDER_RETURNED: ["需求被退回", "Demand returned"],
@@ -397,6 +405,8 @@ export const dictionaries = {
   },
   TaskKind: {
     ORDER_EXPORT: ["导出单据", "Export of orders"],
+    IMPORT_CHECK: ["核对导入文件", "Check of a file to be imported"],
+    IMPORT_ENTRY: ["导入数据", "Entry of imported rows"],
   },
   TaskState: {
     QUEUED: ["排队中", "Queued"],

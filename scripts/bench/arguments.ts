@@ -5,15 +5,17 @@ export type BenchCommand =
   | { name: 'read'; rounds: number; seconds: number; connections: number; out: string }
   | { name: 'write'; rounds: number; loops: number; workers: number; out: string }
   | { name: 'web'; rounds: number; out: string }
+  | { name: 'import'; rows: number; out: string }
   | { name: 'grow'; sizes: number[]; requests: number; out: string };
 
-const USAGE = 'usage: npm run bench -- read [--rounds 5] [--seconds 5] [--connections 8] | write [--rounds 5] [--loops 10] [--workers 16] | web [--rounds 5] | grow [--sizes 100000,1000000,10000000] [--requests 200]; all take [--out file]';
+const USAGE = 'usage: npm run bench -- read [--rounds 5] [--seconds 5] [--connections 8] | write [--rounds 5] [--loops 10] [--workers 16] | web [--rounds 5] | import [--rows 10000] | grow [--sizes 100000,1000000,10000000] [--requests 200]; all take [--out file]';
 
 /** What each command may be told, with the smallest and largest sensible value: a benchmark ends by itself. */
 const NUMBERS = {
   read: { rounds: [5, 1, 50], seconds: [5, 1, 60], connections: [8, 1, 64] },
   write: { rounds: [5, 1, 50], loops: [10, 1, 1000], workers: [16, 1, 32] },
   web: { rounds: [5, 1, 20] },
+  import: { rows: [10_000, 500, 50_000] },
   grow: { requests: [200, 20, 10_000] },
 } as const satisfies Record<string, Record<string, readonly [fallback: number, min: number, max: number]>>;
 const SIZES = { fallback: '100000,1000000,10000000', min: 1_000, max: 20_000_000 };
@@ -21,12 +23,16 @@ const SIZES = { fallback: '100000,1000000,10000000', min: 1_000, max: 20_000_000
 /** @throws Refusal that names what is wrong and how it is used */
 export function readBenchArguments(args: readonly string[]): BenchCommand {
   const [name, ...rest] = args;
-  if (name !== 'read' && name !== 'write' && name !== 'web' && name !== 'grow') throw new Refusal(USAGE);
+  if (!isName(name)) throw new Refusal(USAGE);
   const limits: Record<string, readonly [number, number, number]> = NUMBERS[name];
   const text = valuesOf(rest, [...Object.keys(limits), 'out', ...(name === 'grow' ? ['sizes'] : [])]);
   const numbers = Object.fromEntries(Object.entries(limits).map(([option, [fallback, min, max]]) => [option, whole(option, text[option] ?? `${fallback}`, min, max)]));
   const command = { name, ...numbers, out: text['out'] ?? `.data/bench/${name}.json` };
   return (name === 'grow' ? { ...command, sizes: sizesOf(text['sizes'] ?? SIZES.fallback) } : command) as BenchCommand;
+}
+
+function isName(name: string | undefined): name is BenchCommand['name'] {
+  return name !== undefined && Object.hasOwn(NUMBERS, name);
 }
 
 function valuesOf(args: string[], names: string[]): Record<string, string | undefined> {

@@ -51,6 +51,7 @@ export const enterDemand = area('enterDemand', {
   knownCopy: '复制上次',
   lastAsked: (at: string, what: string) => `${at} ${what}`,
   paste: '粘贴多条',
+  importFile: '批量导入',
   drafted: (no: string) => `草稿已保存，单号 ${no}`,
   draftedWhy: '草稿还没有上报，可以在列表的“草稿”里接着填。',
   resubmitted: (no: string) => `已重报，单号 ${no}`,

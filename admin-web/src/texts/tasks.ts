@@ -15,4 +15,5 @@ export const tasks = area('tasks', {
   keptUntil: (until: string) => `保留到 ${until}`,
   gone: '文件已过期，请重新导出',
   requests: '导出申请',
+  toImport: (file: string) => `查看导入：${file}`,
 });

@@ -42,6 +42,7 @@ export const ACTIONS = {
   REVEAL_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准查看未成年人明文', en: "approve a reveal of a minor's data" },
   EXPORT_REQUEST: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '申请导出', en: 'ask for an export' },
   EXPORT_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准明文导出', en: 'approve an export in clear' },
+  DATA_IMPORT: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '批量导入', en: 'import from a file' },
   TASK_OWN: { roles: COUNTY.concat(TOWN), reach: 'OWN', zh: '管理本人的后台任务', en: 'manage own background tasks' },
   SETTINGS_MANAGE: { roles: [SYSTEM], reach: 'REGION', zh: '时限与日历设置', en: 'SLA and calendar settings' },
   ACCOUNT_MANAGE: { roles: [SECURITY], reach: 'REGION', zh: '账号与任职管理', en: 'manage accounts and appointments' },

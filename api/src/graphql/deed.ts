@@ -23,7 +23,11 @@ export interface Deed {
 /** What a verb gives back, by payload field: records (or lists of them) that the payload is read back from, and plain values. */
 export type Outcome = Record<string, unknown>;
 
-/** The action table says who may; anybody else is refused before anything is loaded. */
+/** What may be done in a preview: end it, or the session, or sign in anew. */
+const OF_THE_SESSION: readonly Action[] = ['SESSION_OWN', 'SIGN_IN'];
+
+/** The action table says who may; anybody else, and who only previews, is refused before anything is loaded. */
 export function demand(deed: Deed, action: Action): void {
+  if (deed.viewer.ceiling && !OF_THE_SESSION.includes(action)) throw new Refusal('PREVIEW_READ_ONLY');
   if (!may(deed.viewer, action)) throw new Refusal('FORBIDDEN');
 }

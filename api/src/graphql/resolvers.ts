@@ -3,6 +3,7 @@ import { SessionResolver } from '../modules/accounts/session.resolver.ts';
 import { ComplaintResolver } from '../modules/complaints/complaint.resolver.ts';
 import { ExportsResolver } from '../modules/exports/exports.resolver.ts';
 import { HoursResolver } from '../modules/hours/hours.resolver.ts';
+import { ImportsResolver } from '../modules/imports/imports.resolver.ts';
 import { MessagesResolver } from '../modules/messages/messages.resolver.ts';
 import { DemandResolver } from '../modules/orders/demand.resolver.ts';
 import { DispatchResolver } from '../modules/orders/dispatch.resolver.ts';
@@ -18,5 +19,5 @@ import { LiveResolver } from './live.ts';
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver,
-  RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, TasksResolver, LiveResolver,
+  RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, ImportsResolver, TasksResolver, LiveResolver,
 ];

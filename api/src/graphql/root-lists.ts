@@ -3,6 +3,7 @@ import { Account } from '../modules/accounts/account.ts';
 import { Appointment } from '../modules/accounts/appointment.ts';
 import { Session } from '../modules/accounts/session.ts';
 import { ExportRequest } from '../modules/exports/export-request.ts';
+import { DataImport } from '../modules/imports/data-import.ts';
 import { Complaint } from '../modules/complaints/complaint.ts';
 import { ServiceRecord } from '../modules/hours/service-record.ts';
 import { Message } from '../modules/messages/message.ts';
@@ -43,6 +44,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['messages', Message, '本岗位的站内消息 / Messages to the signed-in appointment'],
   ['exportRequests', ExportRequest, '导出申请列表 / Requests for exports'],
   ['backgroundTasks', BackgroundTask, '本人的后台任务列表 / Own background tasks'],
+  ['dataImports', DataImport, '本人的导入列表 / Own imports'],
   ['slaRules', SlaRule, '时限规则列表 / Time limits'],
   ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
   ['countyCalendarDays', CountyCalendarDay, '本县自定的节假日与调休列表 / Calendar days that the county set itself'],

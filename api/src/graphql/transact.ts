@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { IdempotencyRecord } from '../database/idempotency-record.ts';
 import { insertStep } from '../database/insert-step.ts';
 import { lockStep } from '../database/lock-key.ts';
@@ -13,10 +13,18 @@ import { oneCounty, type Viewer } from '../access/viewer.ts';
 import { countyOf } from '../access/scope.ts';
 import { ruleOf } from '../reading/coordinates.ts';
 import { globalId } from '../reading/global-id.ts';
-import type { Context } from './context.ts';
-import type { Deed, Outcome } from './deed.ts';
+import type { Channel, Deed, Outcome } from './deed.ts';
 import { Refusal } from './errors.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
+
+/** Who acts and by which way: a request's context, or a task in somebody's name. */
+export interface Actor {
+  orm: MikroORM;
+  viewer: Viewer;
+  channel: Channel;
+  unitName: string | null;
+  address: string | null;
+}
 
 /** Verbs that only tell, again and again: they write nothing, and of them only refusals are audited. */
 const TELLING: ReadonlySet<string> = new Set(['attendOrder']);
@@ -26,41 +34,82 @@ const TELLING: ReadonlySet<string> = new Set(['attendOrder']);
  * together or not at all. A refusal undoes everything and is audited in a transaction of its own.
  */
 export async function transact<I extends object>(
-  context: Context, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
+  actor: Actor, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const scope = verbScopeOf(context.viewer);
+  const scope = verbScopeOf(actor.viewer);
   try {
-    const key = keyOf(context.viewer, name, input);
-    return await retried(() => inScope(context.orm.em, scope, async (em, opened) => {
+    const key = keyOf(actor.viewer, name, input);
+    return await retried(() => inScope(actor.orm.em, scope, async (em, opened) => {
       const [known] = opened as Known[];
       if (known && known.inputHash !== key!.inputHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
-      return known ? remembered(known.outcome) : once(context, em, name, input, verb, key);
+      return known ? remembered(known.outcome) : once(actor, em, name, input, verb, key);
     }, key ? knownSteps(key) : []));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOfDatabase(error);
     if (!refusal) throw error;
     const { about } = refusal;
-    await inScope(context.orm.em, about ? verbScope(oneCounty(about.countyCode)) : scope, async (em) => {
-      await oneTrip(em, insertStep(Object.assign(auditEvent(context.viewer, context.address, name, refusal.code), about)));
+    await inScope(actor.orm.em, about ? verbScope(oneCounty(about.countyCode)) : scope, async (em) => {
+      await oneTrip(em, insertStep(Object.assign(auditEvent(actor.viewer, actor.address, name, refusal.code), about)));
     });
     throw refusal;
   }
 }
 
+/**
+ * Many inputs of one verb in one transaction, all or none, each with its idempotency record and its audit row: for work that no person waits for,
+ * where a transaction for each would take several times as long. Nothing is audited when one is refused: the caller then does them one by one.
+ * @param besides more of the same transaction, once all is done
+ * @returns false where one of the keys is known; nothing has been done then
+ * @throws Refusal when one is refused
+ */
+export function transactTogether<I extends { idempotencyKey: string }>(
+  actor: Actor, name: string, inputs: readonly I[], verb: (deed: Deed, input: I) => Promise<Outcome>, besides: (em: EntityManager, outcomes: Outcome[]) => Promise<void>,
+): Promise<boolean> {
+  const keys = inputs.map((input) => keyOf(actor.viewer, name, input)!);
+  const known: Step = {
+    text: 'select 1 from idempotency_records where actor_id = $1 and verb = $2 and key = any(string_to_array($3, $4)) limit 1',
+    values: [actor.viewer.accountId, name, keys.map(({ key }) => key).join(BETWEEN_KEYS), BETWEEN_KEYS],
+  };
+  return retried(() => inScope(actor.orm.em, verbScopeOf(actor.viewer), async (em, opened) => {
+    if (opened.length > 0) return false;
+    const outcomes: Outcome[] = [];
+    const traces: object[] = [];
+    for (const [at, input] of inputs.entries()) {
+      const done = await performed(actor, em, name, input, verb, keys[at]!);
+      outcomes.push(done.outcome);
+      traces.push(...done.traces);
+    }
+    await besides(em, outcomes);
+    await oneTrip(em, ...traces.map(insertStep));
+    return true;
+  }, [...keys.map(lockOf), known]));
+}
+
+/** A sign that no key holds. */
+const BETWEEN_KEYS = '\n';
+
 async function once<I extends object>(
-  context: Context, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
+  actor: Actor, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
 ): Promise<Outcome> {
+  const { outcome, traces } = await performed(actor, em, name, input, verb, key);
+  if (traces.length > 0) await oneTrip(em, ...traces.map(insertStep));
+  return outcome;
+}
+
+/** The verb itself, and what is to be written beside its effect: audit row and idempotency record. */
+async function performed<I extends object>(
+  actor: Actor, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
+): Promise<{ outcome: Outcome; traces: object[] }> {
   const now = new Date();
-  const deed: Deed = { viewer: context.viewer, em, now, channel: context.channel, unitName: context.unitName, address: context.address, changes: [] };
+  const deed: Deed = { viewer: actor.viewer, em, now, channel: actor.channel, unitName: actor.unitName, address: actor.address, changes: [] };
   const outcome = await verb(deed, input);
-  if (TELLING.has(name)) return outcome;
+  if (TELLING.has(name)) return { outcome, traces: [] };
   await em.flush();
   const subject = Object.values(outcome).find((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const audit = auditEvent(deed.viewer, deed.address, name, 'OK', subject as Subject | undefined);
   if (deed.changes.length > 0) audit.changes = deed.changes;
   const record = key && Object.assign(new IdempotencyRecord(), { ...key, outcome: kept(outcome), at: now });
-  await oneTrip(em, ...[audit, ...(record ? [record] : [])].map(insertStep));
-  return outcome;
+  return { outcome, traces: [audit, ...(record ? [record] : [])] };
 }
 
 /** Under which a verb's effect is kept, so that the same input sent again has it once. */
@@ -73,10 +122,15 @@ function keyOf(viewer: Viewer, verb: string, input: object): Key | null {
 }
 
 /** One at a time for a key; the second sees what the first kept. */
-function knownSteps({ actorId, verb, key }: Key): Step[] {
-  return [lockStep(`${actorId} ${verb} ${key}`), {
+function knownSteps(of: Key): Step[] {
+  const { actorId, verb, key } = of;
+  return [lockOf(of), {
     text: 'select input_hash as "inputHash", outcome from idempotency_records where actor_id = $1 and verb = $2 and key = $3', values: [actorId, verb, key],
   }];
+}
+
+function lockOf({ actorId, verb, key }: Key): Step {
+  return lockStep(`${actorId} ${verb} ${key}`);
 }
 
 function auditEvent(viewer: Viewer, address: string | null, verb: string, outcome: string, subject?: Subject): AuditEvent {

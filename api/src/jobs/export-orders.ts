@@ -38,8 +38,8 @@ export async function exportOrders(run: TaskRun, task: BackgroundTask, { reader,
     },
     inClear: (ids) => run.inCounty((em) => em.find(DemandOrder, { countyCode, id: { $in: ids } })),
   });
-  const file = { name: `单据-${request.exportNo}.xlsx`, mediaType: XLSX, expiresAt, rows: written.rows };
-  await run.finish(written.content, file, auditOf(request, viewer.role, written, now));
+  const file = { name: `单据-${request.exportNo}.xlsx`, mediaType: XLSX, content: written.content, expiresAt };
+  await run.finish({ rows: written.rows, audit: auditOf(request, viewer.role, written, now), file });
 }
 
 /** Every file that leaves is on record with its number of rows, those in clear apart. */

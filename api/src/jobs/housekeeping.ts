@@ -3,6 +3,7 @@ import { IdempotencyRecord } from '../database/idempotency-record.ts';
 import { OutboxMessage } from '../database/outbox-message.ts';
 import { Message } from '../modules/messages/message.ts';
 import { SignInAttempt } from '../modules/accounts/sign-in-attempt.ts';
+import { ImportRow } from '../modules/imports/import-row.ts';
 import { TaskFile } from '../modules/tasks/task-file.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -19,6 +20,7 @@ export async function houseKeeping(orm: MikroORM, now: Date): Promise<void> {
   await em.nativeDelete(OutboxMessage, { createdAt: { $lt: old } });
   await em.nativeDelete(Message, { at: { $lt: new Date(now.getTime() - MESSAGES_KEPT_DAYS * DAY_MS) } });
   await em.nativeDelete(TaskFile, { expiresAt: { $lt: now } });
+  await em.nativeDelete(ImportRow, { expiresAt: { $lt: now } });
   // Lockout looks back half an hour (database/sign-in-counter.ts).
   await em.nativeDelete(SignInAttempt, { at: { $lt: new Date(now.getTime() - DAY_MS) } });
 }

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { oneTrip } from '../database/one-trip.ts';
 import type { TaskKey } from '../database/waiting-tasks.ts';
 import { inScope, verbScope } from '../database/wall/scope.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
@@ -13,6 +14,12 @@ const DAY_MS = 86_400_000;
 
 /** Somebody cancelled the task, or another process has taken it over. */
 export class RunEnded extends Error {}
+
+export interface Finished {
+  rows: number;
+  audit: AuditEvent;
+  file?: Pick<TaskFile, 'content' | 'mediaType' | 'expiresAt'> & { name: string };
+}
 
 /** One run of a task by one process: every step looks whether the lease is still its own. */
 export class TaskRun {
@@ -34,17 +41,28 @@ export class TaskRun {
     return inScope(this.#jobs.em, verbScope({ lo: countyCode, hi: String(Number(countyCode) + 1) }), work);
   }
 
-  /** @throws RunEnded */
-  async progress(rowsDone: number): Promise<void> {
-    await this.#change(async () => ({ rowsDone, leaseUntil: new Date(this.#now().getTime() + LEASE_MS) }));
+  /** What is done with the rows up to here is one transaction with the progress that it makes, or there was none. @throws RunEnded */
+  async progress(rowsDone: number, work: (em: EntityManager) => Promise<Partial<BackgroundTask> | void> = async () => undefined): Promise<void> {
+    await this.#change(async (em) => ({ rowsDone, ...await work(em), leaseUntil: new Date(this.#now().getTime() + LEASE_MS) }));
+  }
+
+  /** Throws unless this run still holds the task, which it then does until the transaction ends. @throws RunEnded */
+  async hold(em: EntityManager): Promise<void> {
+    const [held] = await oneTrip(em, {
+      text: `select 1 from background_tasks where county_code = $1 and id = $2::uuid and state = 'RUNNING' and lease_id = $3::uuid for share`,
+      values: [this.key.countyCode, this.key.id, this.#leaseId],
+    });
+    if (!held) throw new RunEnded();
   }
 
   /** State, file and audit row together or not at all. @throws RunEnded */
-  async finish(content: Buffer, file: Pick<TaskFile, 'mediaType' | 'expiresAt'> & { name: string; rows: number }, audit: AuditEvent): Promise<void> {
+  async finish({ rows, audit, file }: Finished): Promise<void> {
     await this.#change(async (em, task) => {
-      em.persist(Object.assign(new TaskFile(), { countyCode: task.countyCode, task, content, mediaType: file.mediaType, expiresAt: file.expiresAt } satisfies Partial<TaskFile>));
       em.persist(audit);
-      return { state: 'DONE', rowsDone: file.rows, rowsTotal: file.rows, fileName: file.name, expiresAt: file.expiresAt, ...this.#over() };
+      if (!file) return { state: 'DONE', rowsDone: rows, rowsTotal: rows, ...this.#over() };
+      const { name, ...kept } = file;
+      em.persist(Object.assign(new TaskFile(), { countyCode: task.countyCode, task, ...kept } satisfies Partial<TaskFile>));
+      return { state: 'DONE', rowsDone: rows, rowsTotal: rows, fileName: name, expiresAt: file.expiresAt, ...this.#over() };
     });
   }
 

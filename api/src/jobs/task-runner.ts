@@ -5,6 +5,8 @@ import { inScope, verbScope } from '../database/wall/scope.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { tellOwner } from '../modules/tasks/tell-owner.ts';
+import { checkImport } from './check-import.ts';
+import { enterImportRows } from './enter-import.ts';
 import { exportOrders, type Reading } from './export-orders.ts';
 import { LEASE_MS, RunEnded, TaskRun } from './task-run.ts';
 
@@ -26,7 +28,7 @@ export async function runWaitingTasks(jobs: MikroORM, reading: Reading, { now = 
     while (!stopped()) {
       const leased = await lease(jobs, countyCode, now);
       if (!leased) break;
-      await runOne(leased.run, leased.task, reading, { now, stopped, onError: onError ?? (() => undefined) });
+      await runOne(leased, { jobs, reading }, { now, stopped, onError: onError ?? (() => undefined) });
     }
   }
 }
@@ -50,11 +52,15 @@ function lease(jobs: MikroORM, countyCode: string, now: () => Date): Promise<Lea
   });
 }
 
-async function runOne(run: TaskRun, task: BackgroundTask, reading: Reading, { now, stopped, onError }: Required<RunnerOptions>): Promise<void> {
+async function runOne({ run, task }: Leased, { jobs, reading }: { jobs: MikroORM; reading: Reading }, { now, stopped, onError }: Required<RunnerOptions>): Promise<void> {
   const step = () => { if (stopped()) throw new Stopped(); };
   try {
     if (task.runs > MOST_RUNS) return await run.fail(GIVEN_UP);
-    await exportOrders(run, task, reading, step, now());
+    switch (task.kind) {
+      case 'ORDER_EXPORT': return await exportOrders(run, task, reading, step, now());
+      case 'IMPORT_CHECK': return await checkImport(run, task, step, now());
+      case 'IMPORT_ENTRY': return await enterImportRows(run, task, jobs, step, now);
+    }
   } catch (error) {
     await endRun(run, task, error).catch((late: unknown) => { if (!(late instanceof RunEnded)) onError(late); });
     if (!(error instanceof RunEnded || error instanceof Refusal || error instanceof Stopped)) onError(error);

@@ -11,6 +11,8 @@ import { ComplaintEvent } from './complaints/complaint-event.ts';
 import { Deployment } from './deployment/deployment.ts';
 import { ExportRequest } from './exports/export-request.ts';
 import { ServiceRecord } from './hours/service-record.ts';
+import { DataImport } from './imports/data-import.ts';
+import { ImportRow } from './imports/import-row.ts';
 import { DemandOrder } from './orders/demand-order.ts';
 import { Dispatch } from './orders/dispatch.ts';
 import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
@@ -40,5 +42,5 @@ export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
-  AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile,
+  AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

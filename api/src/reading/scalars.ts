@@ -52,6 +52,21 @@ export const FieldChanges: GraphQLScalarType<FieldChange[], FieldChange[]> = new
   description: '字段变更列表：[{ field, old, new }]；个人信息字段只有 field，不记录值 / List of [{ field, old, new }]; of a personal field only `field`, never its values',
 });
 
+/** What is wrong with one cell of an imported row, or with the whole row, and what may help. Never repeats what the cell holds. */
+export interface CellProblem {
+  /** Key of the column; empty when it is about the row. */
+  column: string;
+  /** Its heading, as the template has it; empty when it is about the row. */
+  heading: string;
+  message: string;
+  proposal?: string;
+}
+
+export const CellProblems: GraphQLScalarType<CellProblem[], CellProblem[]> = new GraphQLScalarType<CellProblem[], CellProblem[]>({
+  name: 'CellProblems',
+  description: '一行的错误列表：[{ column, heading, message, proposal }]，不含单元格内容 / What is wrong with a row: [{ column, heading, message, proposal }], never what a cell holds',
+});
+
 /** A 12-digit region code. */
 export const RegionCode: GraphQLScalarType<string, string> = new GraphQLScalarType<string, string>({
   name: 'RegionCode',

@@ -2,7 +2,7 @@ import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm
 import { GraphQLScalarType } from 'graphql';
 import { dictionaryName } from './dictionary.ts';
 import { READ_TYPES, type ColumnField, type OneField, type ReadClass, type ReadType } from './declare.ts';
-import { DateOnly, DateTime, FieldChanges, RegionCode } from './scalars.ts';
+import { CellProblems, DateOnly, DateTime, FieldChanges, RegionCode } from './scalars.ts';
 
 /** What a column holds, which decides how it is compared and how it is written as JSON. */
 export type ColumnKind = 'text' | 'code' | 'region' | 'int' | 'boolean' | 'moment' | 'day' | 'list' | 'json';
@@ -102,7 +102,7 @@ export function kindOf(field: ColumnField): ColumnKind {
   if (type === DateTime || type === Date) return 'moment';
   if (type === DateOnly) return 'day';
   if (type === RegionCode) return 'region';
-  if (type === FieldChanges) return 'json';
+  if (type === FieldChanges || type === CellProblems) return 'json';
   if (type === Boolean) return 'boolean';
   if (dictionaryName(type)) return 'code';
   if (type === String) return 'text';

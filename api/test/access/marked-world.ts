@@ -10,6 +10,8 @@ import { Complaint } from '../../src/modules/complaints/complaint.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
 import { ExportRequest } from '../../src/modules/exports/export-request.ts';
 import { ServiceRecord } from '../../src/modules/hours/service-record.ts';
+import { DataImport } from '../../src/modules/imports/data-import.ts';
+import { ImportRow } from '../../src/modules/imports/import-row.ts';
 import { DemandOrder } from '../../src/modules/orders/demand-order.ts';
 import { DispatchVolunteer } from '../../src/modules/orders/dispatch-volunteer.ts';
 import { Dispatch } from '../../src/modules/orders/dispatch.ts';
@@ -91,9 +93,11 @@ function fill(maker: Maker): MarkedRow {
   for (const v of LETTERS) {
     maker.add(TeamMembership, `${v}.`, { ...county(v), team: teams[v === 'B' ? 'A' : v], volunteer: volunteers[v], leftOn: null });
     maker.add(Place, `${v}.`, county(v));
-    // Of nobody who asks here: test/exports.test.ts shows the own ones.
+    // Of nobody who asks here: test/exports.test.ts and test/imports show the own ones.
     maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });
     maker.add(BackgroundTask, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), rowsDone: 0, rowsTotal: 0 });
+    const dataImport = maker.add(DataImport, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['content'] });
+    maker.add(ImportRow, `${v}.`, { ...county(v), dataImport, appointmentId: maker.nextId(), number: 2, problems: [] });
     maker.add(Reveal, `${v}.`, { ...county(v), accountId: maker.nextId() });
   }
   maker.add(TeamMembership, 'Al', { ...county('A'), team: teams.A, volunteer: left, leftOn: '2026-01-31' });

@@ -7,7 +7,7 @@ export const VERBS = Object.values(FULL.getMutationType()!.getFields());
 /** The type that an id of a verb's input is of, by the name of the input's field. */
 const TARGETS: Record<string, string> = {
   orderId: 'DemandOrder', dispatchId: 'Dispatch', teamId: 'VolunteerTeam', volunteerId: 'Volunteer', volunteerIds: 'Volunteer', serviceRecordId: 'ServiceRecord',
-  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest',
+  ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', dataImportId: 'DataImport', importRowId: 'ImportRow',
   taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account', appointmentId: 'Appointment', sessionId: 'Session',
   supervisionId: 'Supervision', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
 };

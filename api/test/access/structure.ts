@@ -10,7 +10,7 @@ export const FULL: GraphQLSchema = buildFullSchema();
 export const LISTS: Record<string, string> = {
   DemandOrder: 'orders', Dispatch: 'dispatches', VolunteerTeam: 'teams', Volunteer: 'volunteers', Place: 'places', Region: 'regions',
   RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits',
-  Supervision: 'supervisions', Complaint: 'complaints', Reveal: 'reveals', ExportRequest: 'exportRequests', BackgroundTask: 'backgroundTasks',
+  Supervision: 'supervisions', Complaint: 'complaints', Reveal: 'reveals', ExportRequest: 'exportRequests', BackgroundTask: 'backgroundTasks', DataImport: 'dataImports',
   SlaRule: 'slaRules', CalendarDay: 'calendarDays', CountyCalendarDay: 'countyCalendarDays', DictionaryLabel: 'dictionaryLabels',
   Account: 'accounts', Appointment: 'appointments', Session: 'sessions', AuditEvent: 'auditEvents', Message: 'messages', SavedView: 'savedViews',
 };

@@ -62,7 +62,7 @@ export const FAULTS: Fault[] = [
     caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder > root list' } },
   { name: 'a preview shows what its role would see, and more than its own', opens: 'B8', file: 'reading/values.ts', find: 'return LOOKS.indexOf(own) < LOOKS.indexOf(most) ? own : most;', replace: 'return own;',
     caughtBy: byFuzz('VILLAGE_STAFF for COUNTY_DIRECTOR') },
-  { name: 'a preview lets verbs through', opens: 'B19', file: 'graphql/verb.ts', find: 'context.viewer.ceiling && !ofOwnSession(name) ? refusePreview : verb', replace: 'verb',
+  { name: 'a preview lets verbs through', opens: 'B19', file: 'graphql/deed.ts', find: "if (deed.viewer.ceiling && !OF_THE_SESSION.includes(action)) throw new Refusal('PREVIEW_READ_ONLY');", replace: '',
     caughtBy: { file: 'test/access/preview.test.ts', only: 'VILLAGE_STAFF > nothing can be done' } },
   { name: 'the mask of phones shows all digits', opens: 'B8', file: 'database/migrations/foundation-extras.ts', find: "left(value, 3) || '****' || right(value, 4)", replace: 'value',
     caughtBy: { file: WALK, only: 'COUNTY_OPERATOR × DemandOrder > root list' } },

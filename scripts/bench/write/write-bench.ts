@@ -3,7 +3,7 @@ import { Refusal } from '../../bootstrap/refusal.mjs';
 import { buildApiServer, startApiServer } from '../api-server.ts';
 import type { BenchCommand } from '../arguments.ts';
 import type { BenchCluster } from '../bench-cluster.ts';
-import { countyDatabase } from '../county-database.ts';
+import { copyOfCounty } from '../county-copy.ts';
 import { figure, tableOf } from '../print-table.ts';
 import { profileApi, profileLine } from '../profile-api.ts';
 import { secondsOf, secondsOfFamily } from '../process-time.ts';
@@ -30,7 +30,7 @@ interface Round {
 
 /** The loop from 点单 to 评单 over the API against the same statements by hand, on a copy of the county that is dropped afterwards. */
 export async function benchWrites(command: BenchCommand & { name: 'write' }, cluster: BenchCluster, started: AsyncDisposableStack, stop: AbortSignal): Promise<void> {
-  const databaseUrl = await copyOfCounty(cluster, await countyDatabase(cluster), started);
+  const databaseUrl = await copyOfCounty(cluster, COPY, started);
   const { workers, loops, rounds: count } = command;
   const crews = await makeCrews(databaseUrl, workers);
   const minutes = crews.map(() => new ServedMinutes());
@@ -66,17 +66,6 @@ export async function benchWrites(command: BenchCommand & { name: 'write' }, clu
   printWrites(command, rounds);
   console.log(`The processor time of the API itself by package, profiled in a run of its own: ${profileLine(profile)}.`);
   await writeResults(command.out, { command, rounds, profile });
-}
-
-/** The copy goes with the server's stop at the latest: the next run drops what a killed one left. */
-async function copyOfCounty(cluster: BenchCluster, countyUrl: string, started: AsyncDisposableStack): Promise<string> {
-  const drop = (client: pg.Client) => client.query(`drop database if exists ${COPY} with (force)`);
-  await cluster.maintain(async (client) => {
-    await drop(client);
-    await client.query(`create database ${COPY} template "${new URL(countyUrl).pathname.slice(1)}" strategy file_copy`);
-  });
-  started.defer(async () => { await cluster.maintain(drop); });
-  return cluster.urlOf(COPY);
 }
 
 async function connect(databaseUrl: string, crews: readonly Crew[], started: AsyncDisposableStack): Promise<pg.Client[]> {

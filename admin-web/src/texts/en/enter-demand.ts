@@ -52,6 +52,7 @@ export const enterDemand: Translated<typeof chinese> = {
   knownCopy: 'Copy last time',
   lastAsked: (at, what) => `${at} ${what}`,
   paste: 'Paste several',
+  importFile: 'Import a file',
   drafted: (no) => `Draft saved, order ${no}`,
   draftedWhy: 'A draft is not reported yet; go on with it from “Drafts” in the list.',
   resubmitted: (no) => `Resubmitted, order ${no}`,

@@ -15,4 +15,5 @@ export const tasks: Translated<typeof chinese> = {
   keptUntil: (until) => `Kept until ${until}`,
   gone: 'The file has expired. Export again.',
   requests: 'Requests for exports',
+  toImport: (file) => `See the import: ${file}`,
 };

@@ -7,6 +7,7 @@ import { Messages } from './0006-messages.ts';
 import { Board } from './0007-board.ts';
 import { Settings } from './0008-settings.ts';
 import { Tasks } from './0010-tasks.ts';
+import { Imports } from './0011-imports.ts';
 import { SettingsVersions } from './0012-settings-versions.ts';
 import { Previews } from './0013-previews.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   { name: '0007-board', class: Board },
   { name: '0008-settings', class: Settings },
   { name: '0010-tasks', class: Tasks },
+  { name: '0011-imports', class: Imports },
   { name: '0012-settings-versions', class: SettingsVersions },
   { name: '0013-previews', class: Previews },
 ];

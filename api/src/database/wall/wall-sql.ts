@@ -114,8 +114,8 @@ function logins(): string[] {
     ...['idempotency_records', 'messages', 'outbox_messages'].map((table) => `create policy tidy on ${table} to ${JOBS_LOGIN} using (true)`),
     `grant select (county_code, state, lease_until) on background_tasks to ${JOBS_LOGIN}`,
     `create policy sweep on background_tasks for select to ${JOBS_LOGIN} using (true)`,
-    `grant select (expires_at), delete on task_files to ${JOBS_LOGIN}`,
-    `create policy tidy on task_files to ${JOBS_LOGIN} using (true)`,
+    `grant select (expires_at), delete on task_files, import_rows to ${JOBS_LOGIN}`,
+    ...['task_files', 'import_rows'].map((table) => `create policy tidy on ${table} to ${JOBS_LOGIN} using (true)`),
   ];
 }
 

@@ -6,7 +6,7 @@ import { optionalText, requiredText } from '../../graphql/text-input.ts';
 import { directors } from '../messages/recipients.ts';
 import { tell } from '../messages/tell.ts';
 import { shanghaiDay } from '../sla/shanghai.ts';
-import { BackgroundTask } from '../tasks/background-task.ts';
+import { demandRoomForTask } from '../tasks/room-for-task.ts';
 import { ExportRequest, type OrderSelection } from './export-request.ts';
 import type { RequestExportInput } from './exports.inputs.ts';
 import { columnFor } from './order-column.ts';
@@ -14,8 +14,6 @@ import { countOrders, type OrderDoor } from './order-pages.ts';
 import { queueExport } from './queue-export.ts';
 
 export const MOST_ROWS = 50_000;
-/** Of one person, waiting or under way. */
-const MOST_TASKS = 3;
 const LONGEST_WHERE = 4_000;
 
 /**
@@ -31,7 +29,7 @@ export async function requestExport(deed: Deed, input: RequestExportInput, door:
   const purpose = plain ? requiredText(input.purpose, words) : optionalText(input.purpose, words);
   const columns = columnsOf(deed, input, plain);
   const selection = selectionOf(input);
-  await checkTasks(deed);
+  await demandRoomForTask(deed);
   const rowCount = await countOrders(door, viewer, selection);
   if (rowCount > MOST_ROWS) throw new Refusal('EXPORT_TOO_LARGE', ['input', 'where'], `一次最多导出 ${MOST_ROWS} 条，请缩小筛选范围`);
   const request = Object.assign(new ExportRequest(), {
@@ -68,9 +66,4 @@ function whereOf(text: string): Record<string, unknown> {
     if (typeof where === 'object' && where !== null) return where as Record<string, unknown>;
   } catch { /* told below */ }
   throw new Refusal('INVALID_INPUT', ['input', 'where'], '筛选条件不是有效的 JSON，请回到列表重新筛选');
-}
-
-async function checkTasks({ em, viewer }: Deed): Promise<void> {
-  const open = await em.count(BackgroundTask, { countyCode: viewer.counties.lo, appointmentId: viewer.appointmentId!, state: { $in: ['QUEUED', 'RUNNING'] } });
-  if (open >= MOST_TASKS) throw new Refusal('TASK_LIMIT');
 }

@@ -12,7 +12,24 @@ interface Sheet {
   widths: number[];
   /** Rows that stay in view. */
   frozen?: number;
+  /** Empty cells are text too, so that what somebody writes there keeps its leading zeros. */
+  forWriting?: boolean;
+  hidden?: boolean;
+  /** What is said to who writes into a column, and what may be chosen there. */
+  hints?: Hint[];
 }
+
+export interface Hint {
+  /** From 0. */
+  column: number;
+  title: string;
+  text: string;
+  /** Choices, which stand in a column of another sheet from its first row on; `open`: something else may be written too. */
+  choices?: { sheet: string; column: number; rows: number; open: boolean };
+}
+
+/** Rows for which a sheet holds hints ready. */
+const ROWS_FOR_WRITING = 20_000;
 
 /**
  * An .xlsx written row by row (ECMA-376), small in memory however many rows come. Each cell is a number or an inline string and
@@ -41,7 +58,7 @@ export class Workbook {
     this.#sheets.push(sheet);
     this.#open = this.#part(`xl/worksheets/sheet${this.#sheets.length}.xml`);
     const pane = sheet.frozen ? `<pane ySplit="${sheet.frozen}" topLeftCell="A${sheet.frozen + 1}" activePane="bottomLeft" state="frozen"/>` : '';
-    const columns = sheet.widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('');
+    const columns = sheet.widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"${sheet.forWriting ? ` style="${STYLE.text}"` : ''}/>`).join('');
     this.#write(`${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns}</cols><sheetData>`);
   }
 
@@ -52,8 +69,8 @@ export class Workbook {
 
   finish(): Buffer {
     this.#end();
-    const names = this.#sheets.map(({ name }, i) => ({ name: escaped(name), n: i + 1 }));
-    this.#whole('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${names.map(({ name, n }) => `<sheet name="${name}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`);
+    const names = this.#sheets.map(({ name, hidden }, i) => ({ name: escaped(name), n: i + 1, state: hidden ? ' state="hidden"' : '' }));
+    this.#whole('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${names.map(({ name, n, state }) => `<sheet name="${name}" sheetId="${n}"${state} r:id="rId${n}"/>`).join('')}</sheets></workbook>`);
     this.#whole('xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">${names.map(({ n }) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rId0" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`);
     this.#whole('xl/styles.xml', STYLES);
     this.#whole('_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`);
@@ -63,7 +80,7 @@ export class Workbook {
   }
 
   #end(): void {
-    this.#open?.push(strToU8('</sheetData></worksheet>'), true);
+    this.#open?.push(strToU8(`</sheetData>${hintsXml(this.#sheets.at(-1)!)}</worksheet>`), true);
     this.#open = undefined;
     this.#rows = 0;
   }
@@ -99,6 +116,18 @@ function cellXml(cell: Cell, at: string, style: CellStyle): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   return `<c r="${at}" s="${STYLE[style]}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+}
+
+/** Hints and choices are rules beside the cells (dataValidations); no cell holds anything of them. */
+function hintsXml({ hints = [], frozen = 0 }: Sheet): string {
+  if (hints.length === 0) return '';
+  const rules = hints.map(({ column, title, text, choices }) => {
+    const name = columnName(column);
+    const list = choices && `<formula1>'${escaped(choices.sheet)}'!$${columnName(choices.column)}$1:$${columnName(choices.column)}$${choices.rows}</formula1>`;
+    return `<dataValidation${list ? ' type="list"' : ''} allowBlank="1" showInputMessage="1"${choices && !choices.open ? ' showErrorMessage="1"' : ''}`
+      + ` promptTitle="${escaped(title)}" prompt="${escaped(text)}" sqref="${name}${frozen + 1}:${name}${ROWS_FOR_WRITING}">${list ?? ''}</dataValidation>`;
+  });
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
 // oxlint-disable-next-line no-control-regex -- these are the signs that XML cannot hold

@@ -11,6 +11,12 @@ import { step } from './step.ts';
 
 /** 点单、录入: a village, town or county enters what a resident asks for, as a draft or for review (domain §4.1). */
 export async function enterOrder(deed: Deed, input: EnterOrderInput): Promise<Outcome> {
+  const order = await recordDemand(deed, input);
+  return { order, possibleDuplicates: await possibleDuplicates(deed, order) };
+}
+
+/** The verb without its hint, for whoever has been told it before (imports/order-register.ts). */
+export async function recordDemand(deed: Deed, input: EnterOrderInput): Promise<DemandOrder> {
   demand(deed, 'ORDER_ENTER');
   const order = new DemandOrder();
   await setDemand(deed, order, input, ['input']);
@@ -21,5 +27,5 @@ export async function enterOrder(deed: Deed, input: EnterOrderInput): Promise<Ou
   order.recorderAccountId = deed.viewer.accountId ?? undefined;
   await step(deed, order, input.asDraft ? 'SAVE_DRAFT' : 'SUBMIT');
   await announce(deed.em, 'DemandOrder', order);
-  return { order, possibleDuplicates: await possibleDuplicates(deed, order) };
+  return order;
 }

@@ -9,6 +9,8 @@ import type { DemandChanges } from './demand.inputs.ts';
 import type { DemandOrder } from './demand-order.ts';
 
 const TITLE_FROM_CONTENT = 20;
+/** One sentence for a region that is not there and for one out of range (access §2). */
+export const NO_SUCH_REGION = '没有这个区划，或不在您的管理范围内，请重新选择';
 /** The clock of an office computer may be fast; "just now" by it is now. */
 const CLOCK_SKEW_MINUTES = 10;
 
@@ -72,7 +74,7 @@ function setTimes(deed: Deed, order: DemandOrder, given: DemandChanges, at: (fie
 async function setRegion(deed: Deed, order: DemandOrder, code: string | null | undefined, path: string[]): Promise<void> {
   const regionCode = code ?? deed.viewer.regionCode ?? '';
   const region = contains(deed.viewer.range, regionCode) ? await deed.em.findOne(Region, { code: regionCode }) : null;
-  if (!region) throw new Refusal('NOT_FOUND', path, '没有这个区划，或不在您的管理范围内，请重新选择');
+  if (!region) throw new Refusal('NOT_FOUND', path, NO_SUCH_REGION);
   if (region.level !== 'VILLAGE' && region.level !== 'TOWN') throw new Refusal('INVALID_INPUT', path, '请选择到村（社区）或镇（街道）');
   const today = shanghaiDay(deed.now);
   if (region.validFrom > today || (region.validTo && region.validTo <= today)) {

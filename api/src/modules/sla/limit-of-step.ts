@@ -38,8 +38,20 @@ interface LimitOnCalendar extends SlaLimit {
 
 type Days = [day: string, kind: CalendarDayKind][];
 
+/** What was asked in a transaction already: one that enters many demands asks once. */
+const ASKED = new WeakMap<EntityManager, Map<string, LimitOnCalendar>>();
+
+async function limitOf(em: EntityManager, running: RunningStep, from: Date): Promise<LimitOnCalendar> {
+  const asked = ASKED.get(em) ?? new Map<string, LimitOnCalendar>();
+  ASKED.set(em, asked);
+  const key = `${running.countyCode} ${running.step} ${running.urgency} ${shanghaiDay(from)}`;
+  const limit = asked.get(key) ?? await lookUpLimit(em, running, from);
+  asked.set(key, limit);
+  return limit;
+}
+
 /** The county's own rule goes before the default; its own days go over those of the country, and these over the built-in ones. One statement. */
-async function limitOf(em: EntityManager, { countyCode, step, urgency }: RunningStep, from: Date): Promise<LimitOnCalendar> {
+async function lookUpLimit(em: EntityManager, { countyCode, step, urgency }: RunningStep, from: Date): Promise<LimitOnCalendar> {
   const last = shanghaiDay(new Date(from.getTime() + HORIZON_DAYS * DAY_MS));
   const [found] = await oneTrip<{ rule: SlaLimit | null; days: Days; own: Days }>(em, {
     text: `select (select json_build_object('minutes', minutes, 'clock', clock) from sla_rules where county_code = $1 and step = $2 and urgency = $3) as rule,

@@ -3,9 +3,10 @@ import { type Rel } from '@mikro-orm/core';
 import { INTERNAL } from '../../access/data-classes.ts';
 import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
-import { Open, OpenComputed, Readable } from '../../reading/declare.ts';
+import { Open, OpenComputed, OpenOne, Readable } from '../../reading/declare.ts';
 import { inCounties } from '../../reading/row.ts';
 import { ExportRequest } from '../exports/export-request.ts';
+import { DataImport } from '../imports/data-import.ts';
 import { TaskKind, TaskState } from './task.codes.ts';
 
 /**
@@ -72,6 +73,10 @@ export class BackgroundTask extends CountyOwned {
 
   @InCounty(() => ExportRequest, { nullable: true })
   exportRequest?: Rel<ExportRequest>;
+
+  @OpenOne(INTERNAL, '所属导入；不是导入任务时为空 / The import it belongs to; null for other tasks', () => DataImport)
+  @InCounty(() => DataImport, { nullable: true })
+  dataImport?: Rel<DataImport>;
 
   /** Of the run that is at it. */
   @Property({ type: 'uuid', nullable: true })

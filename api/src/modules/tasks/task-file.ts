@@ -11,8 +11,8 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 export const FILE_DAYS = 7;
 
 /**
- * The result of a task, kept in the database: it is behind the same wall as the rows that it tells of, is in the same backup,
- * and is there for every API process. No role reads it by GraphQL; serve-task-files.ts hands it to the owner of its task.
+ * The result of a task, or what it was handed to work on (an import): kept in the database: it is behind the same wall as the rows that it tells of, is in the same backup,
+ * and is there for every API process. No role reads it by GraphQL; serve-task-files.ts hands a result to the owner of its task.
  */
 @Entity({ tableName: 'task_files' })
 @Index({ properties: ['expiresAt'] })

@@ -21,20 +21,26 @@ select (
               ',"failure":' || coalesce(to_json(t0.failure)::text, 'null') ||
               ',"fileName":' || coalesce(to_json(t0.file_name)::text, 'null') ||
               ',"finishedAt":' || coalesce('"' || moment(t0.finished_at) || '"', 'null') ||
-              ',"expiresAt":' || coalesce('"' || moment(t0.expires_at) || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"expiresAt":' || coalesce('"' || moment(t0.expires_at) || '"', 'null') ||
+              ',"dataImport":' || case when t1.id is null then 'null' else (
+                '{"id":' || ('"' || t1.county_code || '.' || t1.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:BackgroundTask:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.appointment_id, t0.at, t0.county_code, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state, row_number() over () as rn
+      select t0.appointment_id, t0.at, t0.county_code, t0.data_import_id, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state, row_number() over () as rn
       from (
-        select t0.appointment_id, t0.at, t0.county_code, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state
+        select t0.appointment_id, t0.at, t0.county_code, t0.data_import_id, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state
         from background_tasks t0
         where (t0.county_code = $1
           and t0.appointment_id = $2)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $3::int + 1) t0 having true) || '}');
+      limit $3::int + 1) t0
+    left join data_imports t1 on t1.county_code = t0.county_code
+    and t1.id = t0.data_import_id
+    and (t1.county_code = $1
+      and t1.appointment_id = $2) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -59,17 +65,23 @@ select (
               ',"failure":' || coalesce(to_json(t0.failure)::text, 'null') ||
               ',"fileName":' || coalesce(to_json(t0.file_name)::text, 'null') ||
               ',"finishedAt":' || coalesce('"' || moment(t0.finished_at) || '"', 'null') ||
-              ',"expiresAt":' || coalesce('"' || moment(t0.expires_at) || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"expiresAt":' || coalesce('"' || moment(t0.expires_at) || '"', 'null') ||
+              ',"dataImport":' || case when t1.id is null then 'null' else (
+                '{"id":' || ('"' || t1.county_code || '.' || t1.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:BackgroundTask:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.appointment_id, t0.at, t0.county_code, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state, row_number() over () as rn
+      select t0.appointment_id, t0.at, t0.county_code, t0.data_import_id, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state, row_number() over () as rn
       from (
-        select t0.appointment_id, t0.at, t0.county_code, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state
+        select t0.appointment_id, t0.at, t0.county_code, t0.data_import_id, t0.expires_at, t0.failure, t0.file_name, t0.finished_at, t0.id, t0.kind, t0.rows_done, t0.rows_total, t0.state
         from background_tasks t0
         where (t0.county_code = $1
           and t0.appointment_id = $2)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $3::int + 1) t0 having true) || '}');
+      limit $3::int + 1) t0
+    left join data_imports t1 on t1.county_code = t0.county_code
+    and t1.id = t0.data_import_id
+    and (t1.county_code = $1
+      and t1.appointment_id = $2) having true) || '}');

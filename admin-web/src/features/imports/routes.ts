@@ -1,0 +1,11 @@
+import type { FeatureRoutes } from '@/router';
+import { imports } from '@/texts/imports';
+
+const meta = { title: () => imports.title, rule: { action: 'DATA_IMPORT' } };
+
+export const routes: FeatureRoutes = {
+  pages: [
+    { path: 'enter/import', name: 'import-demands', component: () => import('./start-import-page.vue'), meta },
+    { path: 'enter/import/:importId', name: 'import', component: () => import('./import-page.vue'), meta },
+  ],
+};

@@ -1,0 +1,60 @@
+import { Unreadable, type ImportColumn } from './import-column.ts';
+
+type Kind<Input> = Pick<ImportColumn<Input>, 'read' | 'fields'> & Partial<Pick<ImportColumn<Input>, 'options' | 'propose'>>;
+
+/** What was written, as it is; rare characters stay. */
+export function asText<Input>(field: keyof Input & string): Kind<Input> {
+  return { fields: [field], read: (text) => ({ [field]: text }) as Partial<Input> };
+}
+
+/** A code by its label in either language. */
+export function asCode<Input>(field: keyof Input & string, dictionary: () => object): Kind<Input> {
+  return {
+    fields: [field],
+    options: { of: ({ codes }) => codes.labels(dictionary()) },
+    read: (text, { codes }) => {
+      const code = codes.codeOf(dictionary() as Record<string, string>, text.normalize('NFKC').trim());
+      return code ? { [field]: code } as Partial<Input> : new Unreadable('不是可选的值，请从下拉列表中选择', `可填：${codes.labels(dictionary()).join('、')}`);
+    },
+  };
+}
+
+/** Full-width digits are digits, and a mobile number may have been written in groups. */
+export function asPhone<Input>(field: keyof Input & string): Kind<Input> {
+  return {
+    fields: [field],
+    read: (text) => {
+      const plain = text.normalize('NFKC').replace(/[\s()]/g, '').replace(/[‐-―−]/g, '-');
+      const digits = plain.replace(/^(\+?86)?-?/, '').replaceAll('-', '');
+      return { [field]: /^1\d{10}$/.test(digits) ? digits : plain } as Partial<Input>;
+    },
+    propose: (text) => (/^[1-9]\d{8,10}$/.test(text) && !/^1[3-9]\d{9}$/.test(text) ? '座机区号前的 0 可能丢了：把单元格设为文本后补上；手机号应为 11 位' : undefined),
+  };
+}
+
+export function asNumber<Input>(field: keyof Input & string): Kind<Input> {
+  return {
+    fields: [field],
+    read: (text) => {
+      const plain = text.normalize('NFKC').replace(/\s*[人名个]$/, '').trim();
+      return /^\d{1,9}(\.0+)?$/.test(plain) ? { [field]: Number(plain) } as Partial<Input> : new Unreadable('应为整数', '只写数字，如 2');
+    },
+  };
+}
+
+/** A place of the viewer's range by its name, by town and name, or by its code. */
+export function asPlace<Input>(field: keyof Input & string, none: string): Kind<Input> {
+  return {
+    fields: [field],
+    options: { of: ({ places }) => places.paths, open: true },
+    read: (text, { places }) => {
+      const code = text.normalize('NFKC').trim();
+      if (/^\d{12}$/.test(code)) return { [field]: code } as Partial<Input>;
+      const found = places.named(text);
+      if (found.length === 1) return { [field]: found[0]!.code } as Partial<Input>;
+      if (found.length > 1) return new Unreadable(`有 ${found.length} 个同名的地方，请写上镇（街道）名`, `可填：${found.map(({ path }) => path).join('、')}`);
+      const near = places.near(text);
+      return new Unreadable(none, near.length > 0 ? `是否为：${near.join('、')}` : '写成“镇/村”，如模板下拉列表所示');
+    },
+  };
+}

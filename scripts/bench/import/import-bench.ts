@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { Refusal } from '../../bootstrap/refusal.mjs';
+import { buildApiServer, startApiServer } from '../api-server.ts';
+import type { BenchCommand } from '../arguments.ts';
+import type { BenchCluster } from '../bench-cluster.ts';
+import { copyOfCounty } from '../county-copy.ts';
+import { figure, tableOf } from '../print-table.ts';
+import { secondsOf, secondsOfFamily } from '../process-time.ts';
+import { seatOf } from '../seat.ts';
+import { percentile } from '../statistics.ts';
+import { writeResults } from '../write-results.ts';
+import { BAD_EVERY, demandFile } from './demand-file.ts';
+import { ImportOverHttp } from './import-over-http.ts';
+import { pacedReads } from './paced-reads.ts';
+
+const COPY = 'import_run';
+const QUIET_MS = 20_000;
+/** Console §4.4: seconds for 10 000 rows; reads of others at most so many times as long. */
+const AIMS = { check: 15, enter: 60, reads: 2 };
+
+interface Phase {
+  seconds: number;
+  /** Seconds of processor time; null where the system does not tell. */
+  api: number | null;
+  postgres: number | null;
+  p50: number;
+  p99: number;
+}
+
+/** A file of demands handed in, checked and entered over HTTP, while others read their lists. */
+export async function benchImport(command: BenchCommand & { name: 'import' }, cluster: BenchCluster, started: AsyncDisposableStack, stop: AbortSignal): Promise<void> {
+  const { rows } = command;
+  const databaseUrl = await copyOfCounty(cluster, COPY, started);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  started.defer(() => client.end());
+  const seat = await seatOf(client, 'fuping.caozuo', 'COUNTY_OPERATOR');
+  const other = await seatOf(client, 'fuping.caozuo2', 'COUNTY_OPERATOR');
+  const { rows: villages } = await client.query<{ place: string }>(
+    `select t.name || '/' || v.name as place from regions v join regions t on t.code = v.parent_code where v.level = 'VILLAGE' and v.valid_to is null and v.code like '610528%' order by v.code`);
+  await buildApiServer();
+  const api = started.use(await startApiServer({ databaseUrl, secret: cluster.secret, poolSize: 10, textAnswers: true }));
+  const file = demandFile(rows, villages.map(({ place }) => place));
+  const one = new ImportOverHttp(api.url, seat.cookie);
+
+  const measure = async (work: () => Promise<unknown>): Promise<Phase> => {
+    stop.throwIfAborted();
+    const used = () => Promise.all([secondsOf(api.pid), secondsOfFamily(cluster.pid)]);
+    const before = await used();
+    const begun = performance.now();
+    const done = work();
+    const reads = await pacedReads(api.url, other.cookie, done);
+    await done;
+    const seconds = (performance.now() - begun) / 1000;
+    const after = await used();
+    const part = (at: 0 | 1) => (before[at] === undefined || after[at] === undefined ? null : after[at] - before[at]);
+    return { seconds, api: part(0), postgres: part(1), p50: percentile(reads, 0.5), p99: percentile(reads, 0.99) };
+  };
+
+  console.log(`Measuring an import of ${rows} rows, ${(file.length / 1024).toFixed(0)} KiB …`);
+  await measure(() => sleep(3_000));
+  const bad = Math.floor(rows / BAD_EVERY);
+  const phases = {
+    quiet: await measure(() => sleep(QUIET_MS)),
+    check: await measure(async () => expectCount('bad', await one.check(file), bad)),
+    enter: await measure(async () => expectCount('entered', await one.enter(), rows - bad)),
+  };
+  print(rows, phases);
+  await writeResults(command.out, { command, phases });
+}
+
+function expectCount(what: string, found: number, expected: number): void {
+  if (found !== expected) throw new Refusal(`${found} rows are ${what} instead of ${expected}.`);
+}
+
+function print(rows: number, phases: Record<'quiet' | 'check' | 'enter', Phase>): void {
+  const line = ([name, { seconds, api, postgres, p50, p99 }]: [string, Phase]) => [name, figure(seconds), figure(api), figure(postgres), figure(p50), figure(p99), figure(p99 / phases.quiet.p99)];
+  console.log(`\n${tableOf(['phase', 'seconds', 'CPU s, API', 'CPU s, PostgreSQL', 'reads p50 ms', 'p99 ms', 'p99 / quiet'], Object.entries(phases).map(line))}\n`);
+  console.log([
+    `check: from handing in a file of ${rows} rows to the answer with its first bad rows. Aim for 10 000 rows: ${AIMS.check} s.`,
+    `enter: from the confirmation to the last good row, each a transaction of enterOrder. Aim for 10 000 rows: ${AIMS.enter} s.`,
+    `Reads: 20 a second of the first page of orders by somebody else, from when each was due. Aim for their p99: less than ${AIMS.reads} × quiet.`,
+  ].join('\n'));
+}
