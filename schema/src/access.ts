@@ -3,14 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** 修改本人密码 / Change of the own password */
-export type ChangePasswordInput = {
-  /** 当前密码 / Current password */
-  currentPassword: string;
-  /** 新密码：至少 10 位，含大写、小写、数字、符号中的三类，且不含登录名 / New password: 10 characters or more, three of upper case, lower case, digit, symbol, without the login name */
-  newPassword: string;
-};
-
 /** 界面语言 / Language of the console */
 export type DisplayLanguage =
   /** 英文 / English */
@@ -62,12 +54,6 @@ export type StaffRole =
   /** 村社站工作人员 / Village staff */
   | 'VILLAGE_STAFF';
 
-/** 切换本会话所用的任职 / Switch of the appointment under which the session acts */
-export type SwitchAppointmentInput = {
-  /** 任职编号 / Id of the appointment */
-  appointmentId: string;
-};
-
 /** 表格行距 / Height of table rows */
 export type TableDensity =
   /** 紧凑 / Compact */
@@ -86,38 +72,19 @@ export type TextSize =
   /** 标准 / Standard */
   | 'STANDARD';
 
-export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
-
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null };
+export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type SwitchAppointmentMutationVariables = Exact<{
-  input: SwitchAppointmentInput;
-}>;
-
-
-export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, teamId: string | null, teamName: string | null, actions: Array<string>, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -156,6 +123,8 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code
@@ -206,6 +175,8 @@ export const MeDocument = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code
@@ -262,6 +233,8 @@ export const SignInDocument = new TypedDocumentString(`
   actions
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code
@@ -287,126 +260,3 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const SwitchAppointmentDocument = new TypedDocumentString(`
-    mutation SwitchAppointment($input: SwitchAppointmentInput!) {
-  switchAppointment(input: $input) {
-    me {
-      ...SignedIn
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment SignedIn on Me {
-  account {
-    displayName
-    loginName
-  }
-  role
-  unitName
-  scopeSentence
-  region {
-    code
-    name
-    level
-  }
-  teamId
-  teamName
-  actions
-  mustChangePassword
-  draftKey
-  labels {
-    dictionary
-    code
-    zh
-    en
-  }
-  appointments {
-    id
-    role
-    unitName
-    current
-  }
-  preferences {
-    textSize
-    highContrast
-    language
-    tables {
-      key
-      density
-      columns
-      hidden
-      widths
-    }
-  }
-}`) as unknown as TypedDocumentString<SwitchAppointmentMutation, SwitchAppointmentMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input) {
-    me {
-      ...SignedIn
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment SignedIn on Me {
-  account {
-    displayName
-    loginName
-  }
-  role
-  unitName
-  scopeSentence
-  region {
-    code
-    name
-    level
-  }
-  teamId
-  teamName
-  actions
-  mustChangePassword
-  draftKey
-  labels {
-    dictionary
-    code
-    zh
-    en
-  }
-  appointments {
-    id
-    role
-    unitName
-    current
-  }
-  preferences {
-    textSize
-    highContrast
-    language
-    tables {
-      key
-      density
-      columns
-      hidden
-      widths
-    }
-  }
-}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;

@@ -1,4 +1,5 @@
-import { ChangePasswordDocument, SignInDocument, SignOutDocument, SwitchAppointmentDocument } from '@lastmile/schema/access';
+import { SignInDocument } from '@lastmile/schema/access';
+import { ChangePasswordDocument, SignOutDocument, SwitchAppointmentDocument } from '@lastmile/schema/session-verbs';
 import { post } from '@/api/post';
 import { forgetDrafts } from './sealed-store';
 import { accept, current, forgetMe, me } from './session';

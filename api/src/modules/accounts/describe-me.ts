@@ -12,6 +12,7 @@ import type { SessionFacts } from './authenticate.ts';
 import { draftKey } from './draft-key.ts';
 import type { Me } from './me.ts';
 import { liveAppointments } from './live-appointments.ts';
+import { waitingFor } from './waiting-for.ts';
 
 /** What the console shows of the signed-in person. */
 export async function describeMe(em: EntityManager, facts: SessionFacts, now: Date, secret: string): Promise<Me> {
@@ -34,6 +35,7 @@ export async function describeMe(em: EntityManager, facts: SessionFacts, now: Da
     appointments: appointments.map((one) => ({
       id: appointmentGlobalId(one), role: one.role, unitName: one.unitName, current: one.id === facts.appointmentId,
     })),
+    ...(await waitingFor(em, facts)),
     preferences: await preferencesOf(em, facts.accountId),
   };
 }
