@@ -1,10 +1,21 @@
 import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 
 const console = '../admin-web/src';
 const plugins = ['typescript-operations', 'typed-document-node'];
 const config = { enumsAsTypes: true, useTypeImports: true, scalars: { DateTime: 'string', Date: 'string', ID: 'string', RegionCode: 'string', FieldChanges: '{ field: string; old?: string | null; new?: string | null }[]' } };
 const asText = { ...config, documentMode: 'string' };
+
+const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** The documents as Apollo sends them: each object tells its type. */
+function withTypeNames<File extends { document?: DocumentNode }>({ documents }: { documents: File[] }): File[] {
+  const named = (document: DocumentNode): DocumentNode => visit(document, {
+    SelectionSet: (set, _key, parent) => (parent && 'operation' in parent ? undefined : { ...set, selections: [...set.selections, TYPE_NAME] }),
+  });
+  return documents.map((file) => ({ ...file, ...(file.document ? { document: named(file.document) } : {}) }));
+}
 
 /**
  * One generated file per feature, not one for the whole console: a document then travels in the chunk of the page
@@ -24,6 +35,11 @@ export default {
     'src/access.ts': { plugins, config: asText, documents: ['signed-in', 'me'].map((name) => `${console}/access/${name}.graphql`) },
     // Not for somebody who is signed out, so apart.
     'src/session-verbs.ts': { plugins, config: asText, documents: ['signed-in', 'session-verbs'].map((name) => `${console}/access/${name}.graphql`) },
+    // What the pages that people open with ask first, sent before Apollo is there, which would add the names of types (api/ahead.ts).
+    'src/ahead.ts': {
+      plugins, config: asText, documentTransforms: [{ transform: withTypeNames }],
+      documents: ['todo/todo', 'dispatch-board/queue', 'dispatch-board/supervision-outcome'].map((name) => `${console}/features/${name}.graphql`),
+    },
     'src/live.ts': { plugins, config: asText, documents: `${console}/api/*.graphql` },
   },
 } satisfies CodegenConfig;

@@ -3,6 +3,7 @@ import { computed, onBeforeUnmount, watch } from 'vue';
 import { AttendOrderDocument } from '@lastmile/schema/dispatch-board';
 import { attendees } from '@/api/attendees';
 import { useVerb } from '@/api/use-verb';
+import { useAwake } from '@/ui/kept';
 
 /** Told again well before the word of 45 seconds is over. */
 const AGAIN_MS = 20_000;
@@ -15,7 +16,8 @@ export function useAttendance(orderId: () => string, atWork: () => boolean) {
   const leaving = useVerb(AttendOrderDocument, 'keyless');
   const visibility = useDocumentVisibility();
   const { idle } = useIdle(IDLE_MS);
-  const here = computed(() => visibility.value === 'visible' && !idle.value && atWork());
+  const awake = useAwake();
+  const here = computed(() => awake.value && visibility.value === 'visible' && !idle.value && atWork());
 
   const others = computed(() => attendees.get(orderId()) ?? []);
   /** The order that was told last; on the way out the address names another one already. */
