@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useApolloClient } from '@vue/apollo-composable';
 import { computed, onScopeDispose, shallowReactive, toValue, watch, type MaybeRefOrGetter } from 'vue';
-import { useAwake } from '@/ui/kept';
+import { useAwake } from '@/api/kept';
 
 export interface ListPage<Row> {
   nodes: readonly Row[];

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery } from '@vue/apollo-composable';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { useAwake } from '@/ui/kept';
+import { useAwake } from '@/api/kept';
 import { problemOf } from './problem';
 
 /**

@@ -3,7 +3,7 @@ import { computed, onBeforeUnmount, watch } from 'vue';
 import { AttendOrderDocument } from '@lastmile/schema/dispatch-board';
 import { attendees } from '@/api/attendees';
 import { useVerb } from '@/api/use-verb';
-import { useAwake } from '@/ui/kept';
+import { useAwake } from '@/api/kept';
 
 /** Told again well before the word of 45 seconds is over. */
 const AGAIN_MS = 20_000;

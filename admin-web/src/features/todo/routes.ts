@@ -8,7 +8,7 @@ export const routes: FeatureRoutes = {
     {
       path: '', name: 'todo', component: () => import('./todo-page.vue'),
       meta: {
-        title: () => pages.todo, menu: { order: 1, icon: 'todo' }, opens: ['order'],
+        title: () => pages.todo, menu: { order: 1, icon: 'todo' }, opens: ['order', 'team', 'volunteer'],
         asksFirst(role, { query }) {
           const queue = queueOf(role);
           if (!queue || query.show) return null;
