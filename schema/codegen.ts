@@ -1,13 +1,23 @@
 import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 
 const console = '../admin-web/src';
 const plugins = ['typescript-operations', 'typed-document-node'];
 const config = { enumsAsTypes: true, useTypeImports: true, scalars: { DateTime: 'string', Date: 'string', ID: 'string', RegionCode: 'string', FieldChanges: '{ field: string; old?: string | null; new?: string | null }[]', CellProblems: '{ column: string; heading: string; message: string; proposal?: string }[]' } };
-
 const asText = { ...config, documentMode: 'string' };
 /** The files of the signed-in person, with the fragment that all of them spread. */
 const access = (file: string) => ['signed-in', file].map((name) => `${console}/access/${name}.graphql`);
+
+const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** The documents as Apollo sends them: each object tells its type. */
+function withTypeNames<File extends { document?: DocumentNode }>({ documents }: { documents: File[] }): File[] {
+  const named = (document: DocumentNode): DocumentNode => visit(document, {
+    SelectionSet: (set, _key, parent) => (parent && 'operation' in parent ? undefined : { ...set, selections: [...set.selections, TYPE_NAME] }),
+  });
+  return documents.map((file) => ({ ...file, ...(file.document ? { document: named(file.document) } : {}) }));
+}
 
 /**
  * One generated file per feature, not one for the whole console: a document then travels in the chunk of the page
@@ -32,6 +42,11 @@ export default {
     'src/access.ts': { plugins, config: asText, documents: access('me') },
     // What the login page does not need; its own file, so that it does not travel with it.
     'src/session-verbs.ts': { plugins, config: asText, documents: access('session-verbs') },
+    // What the pages that people open with ask first, sent before Apollo is there, which would add the names of types (api/ahead.ts).
+    'src/ahead.ts': {
+      plugins, config: asText, documentTransforms: [{ transform: withTypeNames }],
+      documents: ['features/todo/todo', 'features/dispatch-board/queue', 'ui/supervision-facts'].map((name) => `${console}/${name}.graphql`),
+    },
     'src/live.ts': { plugins, config: asText, documents: `${console}/api/*.graphql` },
   },
 } satisfies CodegenConfig;

@@ -1,4 +1,7 @@
-import type { RouteRecordRaw } from 'vue-router';
+import type { RouteLocation, RouteRecordRaw } from 'vue-router';
+import { me } from './access/session';
+import { lastRole } from './access/last-role';
+import { askAhead, forgetAhead } from './api/ahead';
 import type { FeatureRoutes } from './router';
 import { pages as names } from './texts/pages';
 
@@ -22,3 +25,26 @@ export const frameRoute = {
     { path: ':all(.*)*', name: 'not-found', component: () => import('./shell/not-found-page.vue'), meta: { title: () => names.notFound, impersonal: true } },
   ],
 } as RouteRecordRaw;
+
+/**
+ * Asks what the page will ask first, before its code is there. Who is signed in is not known yet, so it is asked as who was here
+ * last; if that proves wrong, the answer is forgotten. Nobody yet: asked when the person is known.
+ * @param person is done when `me` tells
+ */
+export async function askFirst(to: RouteLocation, person: Promise<void>): Promise<void> {
+  const { asksFirst } = to.meta;
+  if (!asksFirst) return person;
+  const guess = lastRole.read();
+  const ask = (role: typeof guess): void => {
+    const question = role && asksFirst(role, to);
+    if (question) askAhead(question);
+  };
+  ask(guess);
+  await person;
+  const role = me.value?.role;
+  if (role !== guess) {
+    forgetAhead();
+    ask(role);
+  }
+  lastRole.keep(role);
+}

@@ -19,7 +19,7 @@ const gallery: RouteRecordRaw[] = import.meta.env.DEV ? [{ path: '/ui', name: 'u
 
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (to, from, kept) => kept ?? (to.matched[1]?.path === from.matched[1]?.path ? false : { top: 0 }),
+  scrollBehavior: (to, from, kept) => kept ?? (from.matched[1] && to.matched[1]?.path !== from.matched[1].path && { top: 0 }),
   // Until somebody is signed in, every other address is only a place to go on to.
   routes: [...gallery, ...(signIn.bare ?? []), { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
 });
@@ -30,12 +30,13 @@ router.beforeEach(async (to) => {
   if (to.meta.open) return true;
   if (!framed) {
     const person = knowMe();
-    const { frameRoute } = await import('./frame-routes');
+    const { askFirst, frameRoute } = await import('./frame-routes');
     // Takes the place of the route of the same name.
     router.addRoute(frameRoute);
     framed = true;
-    fetchPages(router.resolve(to.fullPath));
-    await person;
+    const page = router.resolve(to.fullPath);
+    fetchPages(page);
+    await askFirst(page, person);
     return to.fullPath;
   }
   fetchPages(to);

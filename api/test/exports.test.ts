@@ -92,6 +92,15 @@ async function sheetsOf(who: Who, taskId: string): Promise<Sheet[]> {
 /** A file with its data rows alone. */
 const dataOf = async (who: Who, taskId: string) => (await sheetsOf(who, taskId))[1]!.rows.slice(2);
 
+test('how many tasks are open is told with who is signed in, of the own appointment alone', async () => {
+  const open = async (who: Who) => (await graphql<{ me: { openTasks: number } }>(who, '{ me { openTasks } }')).me.openTasks;
+  expect([await open('town'), await open('operator')]).toEqual([0, 0]);
+  await ask('town');
+  expect([await open('town'), await open('operator')]).toEqual([1, 0]);
+  await run();
+  expect(await open('town')).toBe(0);
+});
+
 describe('an export of the list of orders (console.md §2.4)', () => {
   test('masked by default: no approval, one row for each order, personal data masked and said so', async () => {
     const { exportRequest, task } = await ask('operator');

@@ -98,28 +98,28 @@ export type SwitchAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type StartPreviewMutationVariables = Exact<{
   input: StartPreviewInput;
 }>;
 
 
-export type StartPreviewMutation = { startPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type StartPreviewMutation = { startPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type EndPreviewMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndPreviewMutation = { endPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type EndPreviewMutation = { endPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
-export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
+export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -160,6 +160,8 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
   preview
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code
@@ -230,6 +232,8 @@ export const SwitchAppointmentDocument = new TypedDocumentString(`
   preview
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code
@@ -288,6 +292,8 @@ export const StartPreviewDocument = new TypedDocumentString(`
   preview
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code
@@ -346,6 +352,8 @@ export const EndPreviewDocument = new TypedDocumentString(`
   preview
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code
@@ -404,6 +412,8 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   preview
   mustChangePassword
   draftKey
+  unreadMessages
+  openTasks
   labels {
     dictionary
     code

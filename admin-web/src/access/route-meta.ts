@@ -1,6 +1,8 @@
-import 'vue-router';
+import type { RouteLocation } from 'vue-router';
+import type { FirstQuestion } from '@/api/ahead';
 import type { IconName } from '@/ui/icons';
 import type { Rule } from './rule';
+import type { Me } from './session';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -14,5 +16,7 @@ declare module 'vue-router' {
     impersonal?: true;
     /** Names of panels (drawers) that open over this page, each with its own address. */
     opens?: string[];
+    /** What the page asks when it opens at this address, if that is known without the page. Only for pages that people open with. */
+    asksFirst?: (role: Me['role'], to: RouteLocation) => FirstQuestion | null;
   }
 }

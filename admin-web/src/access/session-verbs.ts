@@ -1,6 +1,7 @@
 import { SignInDocument } from '@lastmile/schema/access';
 import { ChangePasswordDocument, EndPreviewDocument, SignOutDocument, StartPreviewDocument, SwitchAppointmentDocument, type StartPreviewInput } from '@lastmile/schema/session-verbs';
 import { post } from '@/api/post';
+import { lastRole } from './last-role';
 import { forgetDrafts } from './sealed-store';
 import { accept, current, forgetMe, me } from './session';
 
@@ -28,6 +29,7 @@ export async function resume(loginName: string, password: string): Promise<boole
 export async function signOut(): Promise<void> {
   const leaving = me.value;
   await post(SignOutDocument, {});
+  lastRole.keep(undefined);
   if (leaving) await forgetDrafts(leaving);
   forgetMe();
 }

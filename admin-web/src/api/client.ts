@@ -4,6 +4,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { getMainDefinition } from '@apollo/client/utilities';
 import type { DocumentNode } from 'graphql';
 import { config } from '@/config';
+import { takeAhead } from './ahead';
 import { signInAgainLink, type EndOfSession } from './sign-in-again-link';
 import { timedFetch } from './timed-fetch';
 
@@ -24,7 +25,7 @@ export function connect(endOfSession: EndOfSession) {
       new HttpLink({
         credentials: 'include',
         headers: { 'apollo-require-preflight': 'true' },
-        fetch: async (_, options) => timedFetch((await config()).api, options),
+        fetch: async (_, options) => await takeAhead(String(options?.body)) ?? timedFetch((await config()).api, options),
       }),
     ]),
     cache: new InMemoryCache(),

@@ -22,6 +22,8 @@ export const VIEWER: Me = {
   preview: false,
   mustChangePassword: false,
   draftKey: '',
+  unreadMessages: 0,
+  openTasks: 0,
   labels: [],
   appointments: [{ id: '610528.1', role: 'COUNTY_OPERATOR', unitName: '富平县志愿服务促进中心', current: true }],
   preferences: { textSize: null, highContrast: null, language: null, tables: [] },

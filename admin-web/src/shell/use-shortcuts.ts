@@ -14,8 +14,13 @@ export function useShortcuts({ search, keys }: { search: () => void; keys: () =>
     }
     if (event.ctrlKey || event.metaKey || dialog || target.closest('input, textarea, select, [contenteditable]')) return;
     if (event.key === '?') keys();
-    else if (event.key === '/') document.querySelector<HTMLElement>('#main input[type=search]')?.focus();
+    else if (event.key === '/') searchOfPage()?.focus();
     else return;
     event.preventDefault();
   });
+}
+
+/** Of the page on screen; those that are kept behind it have their own. */
+function searchOfPage(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('#main input[type=search]')].find((field) => !field.closest('[hidden]'));
 }

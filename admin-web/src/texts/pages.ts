@@ -6,6 +6,8 @@ export const pages = area('pages', {
   changePassword: '修改密码',
   todo: '待办',
   order: '需求单',
+  team: '志愿服务队伍',
+  volunteer: '志愿者',
   orders: '全部单',
   ordersOfTown: '本镇单',
   ordersOfVillage: '我村的单',

@@ -4,9 +4,9 @@ import { PC, PHONE, signedIn } from './people.ts';
 /** 主任: approvals among the to-dos (console.md §2.4, §5.3, §5.4). */
 const approvals = (page: Page) => page.getByRole('region', { name: '等您批准' });
 
-async function asked(page: Page, query: string, input: object): Promise<Record<string, never>> {
+async function asked(page: Page, query: string, input: object): Promise<Record<string, unknown>> {
   const answer = await page.evaluate(async (body) => (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(), JSON.stringify({ query, variables: { input } }));
-  return answer.data as Record<string, never>;
+  return answer.data as Record<string, unknown>;
 }
 
 test('an export in clear waits in the to-dos of the director, in the bell, and is approved with two clicks', async ({ browser }) => {

@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graph
 import { mayEver } from '../access/actions.ts';
 import type { Sight } from '../access/sight.ts';
 import { ruleOf, type CoordinateRule } from '../reading/coordinates.ts';
-import { READ_TYPES, readTypeOf, type ReadField } from '../reading/declare.ts';
+import { leadsToRows, READ_TYPES, readTypeOf, type ReadField } from '../reading/declare.ts';
 import { openTo } from '../reading/open-to.ts';
 import { probed, seen } from '../reading/values.ts';
 
@@ -45,7 +45,7 @@ function fieldSeen(field: ReadField, sight: Sight): boolean {
 }
 
 function targetOpen(field: ReadField, sight: Sight): boolean {
-  return field.kind !== 'one' && field.kind !== 'many' ? true : openTo(readTypeOf(field.target()), sight);
+  return !leadsToRows(field) || openTo(readTypeOf(field.target()), sight);
 }
 
 /** A readable type, or anything generated around it, is there for the roles to which its rows and at least one field exist. */

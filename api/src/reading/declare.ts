@@ -48,12 +48,25 @@ export interface ManyField {
   name: string;
   dataClass: DataClass;
   target: () => ReadClass;
-  /** Property of the target that refers back to this type. */
-  by: string;
+  /** Property of the target that refers back to this type, or what a row of the target has to do with a row of this type. */
+  by: string | ((child: Row, parent: Row) => string);
   description: string;
 }
 
-export type ReadField = ColumnField | OneField | ManyField;
+/** The rows of a virtual source that belong to one row: short and complete. */
+export interface ListField {
+  kind: 'list';
+  name: string;
+  dataClass: DataClass;
+  target: () => ReadClass;
+}
+
+export type ReadField = ColumnField | OneField | ManyField | ListField;
+
+/** A relation, not a value of the row itself. */
+export function leadsToRows(field: ReadField): field is OneField | ManyField | ListField {
+  return field.kind === 'one' || field.kind === 'many' || field.kind === 'list';
+}
 
 export interface TypeOptions {
   rows: RowRules;
@@ -121,9 +134,17 @@ export function OpenOne(dataClass: DataClass, description: string, target: () =>
 }
 
 /** A relation to many rows: a connection, read under the target's own row rules. */
-export function OpenMany(dataClass: DataClass, description: string, target: () => ReadClass, by: string): PropertyDecorator {
+export function OpenMany(dataClass: DataClass, description: string, target: () => ReadClass, by: ManyField['by']): PropertyDecorator {
   return (prototype, key) => {
     declareField(prototype, { kind: 'many', name: String(key), dataClass, target, by, description });
+  };
+}
+
+/** The list of a virtual source whose argument is the id of this row; read under the source's own row rules. */
+export function OpenList(dataClass: DataClass, description: string, target: () => ReadClass): PropertyDecorator {
+  return (prototype, key) => {
+    declareField(prototype, { kind: 'list', name: String(key), dataClass, target });
+    field(prototype, String(key), () => [target()], description, true);
   };
 }
 

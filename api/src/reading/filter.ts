@@ -26,7 +26,7 @@ export function filterSql(statement: Statement, type: ReadType, row: Row, filter
     if (name === 'not') return `not coalesce((${nested(value as Filter, below)}), false)`;
     if (name === 'id') return idSql(statement, type, row, value as Filter, below);
     const field = type.fields.get(name);
-    if (!field || field.kind === 'many' || !probed(field, row)) throw new Error(`${type.name}.${name} cannot be filtered by ${row.role}`);
+    if (!field || field.kind === 'many' || field.kind === 'list' || !probed(field, row)) throw new Error(`${type.name}.${name} cannot be filtered by ${row.role}`);
     return field.kind === 'one'
       ? relationSql(statement, type, row, field, value as Filter, below)
       : columnSql(statement, row, field, value as Filter, below);

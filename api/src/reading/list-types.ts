@@ -136,7 +136,7 @@ function filterClass(type: ReadType): Class {
   const byId = idFilter();
   addField(filter, 'id', () => byId, '按全局编号 / By global id');
   for (const field of type.fields.values()) {
-    if (field.kind === 'many' || (field.kind !== 'one' && field.noFilter)) continue;
+    if (field.kind === 'many' || field.kind === 'list' || (field.kind !== 'one' && field.noFilter)) continue;
     const input = field.kind === 'one' ? relationFilter() : filterInputOf(field);
     if (!input) continue;
     Field(() => input, { nullable: true, description: `按 ${field.name} / By ${field.name}` })(filter.prototype as object, field.name);

@@ -1,10 +1,10 @@
 import type { Sight } from '../access/sight.ts';
-import type { ReadType } from './declare.ts';
+import { leadsToRows, type ReadType } from './declare.ts';
 import { rowConditionFor } from './row.ts';
 import { seen } from './values.ts';
 
 /** A type is there for those to whom its rows and at least one field of its own exist. */
 export function openTo(type: ReadType, sight: Sight): boolean {
   if (!rowConditionFor(type.rows, sight.role) || (sight.ceiling && !rowConditionFor(type.rows, sight.ceiling))) return false;
-  return [...type.fields.values()].some((field) => seen(field, sight) !== 'none' && field.kind !== 'many' && field.kind !== 'one');
+  return [...type.fields.values()].some((field) => seen(field, sight) !== 'none' && !leadsToRows(field));
 }

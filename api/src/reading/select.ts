@@ -43,7 +43,11 @@ export class Selection {
   /** Rows of a virtual source, in its own order. */
   plainList(type: ReadType, parentTypeName: string, nodes: FieldNode[]): JsonSql {
     const at = atArguments(this.fieldDefinition(parentTypeName, nodes[0]!), nodes[0]!);
-    const row = this.statement.row(type, (name) => this.statement.value(at((args) => uuidsOf(args[name], type.rootList?.several))));
+    return this.#listOf(type, nodes, (name) => this.statement.value(at((args) => uuidsOf(args[name], type.rootList?.several))));
+  }
+
+  #listOf(type: ReadType, nodes: FieldNode[], argument: (name: string) => string): JsonSql {
+    const row = this.statement.row(type, argument);
     const order = [orderSql(sortKeys(type, row, null).keys, false), globalIdSql(type, row)].filter(Boolean).join(', ');
     const list = listJson(this.object(type, row, nodes), order);
     return `(select ${list} from ${fromSql(row)} where ${this.exists(type, row)})`;
@@ -112,6 +116,7 @@ export class Selection {
       case 'column': case 'computed': return fieldJson(type, field, row);
       case 'one': return this.#one(type, row, field, nodes);
       case 'many': return this.#many(type, row, field, nodes);
+      case 'list': return this.#listOf(readTypeOf(field.target()), nodes, () => row.column('id'));
     }
   }
 
@@ -127,7 +132,7 @@ export class Selection {
   /** To many: an aggregate over a page that is lateral to the row, and so computed for the rows of the outer page alone. */
   #many(type: ReadType, row: TableRow, field: ManyField, nodes: FieldNode[]): JsonSql {
     const target = readTypeOf(field.target());
-    return connectionJson(this, target, type.name, nodes, (child) => tableOf(target).join(field.by, child.alias, row.alias));
+    return connectionJson(this, target, type.name, nodes, (child) => (typeof field.by === 'string' ? tableOf(target).join(field.by, child.alias, row.alias) : field.by(child, row)));
   }
 }
 

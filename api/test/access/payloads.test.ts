@@ -19,8 +19,8 @@ const idOf = (type: string, label: string) => callers.world.rows.find((row) => r
 /** Everything that the role sees of an order and of what hangs on it. */
 function order(role: Role): string {
   const related = openFields('DemandOrder', role).filter((field) => isRelation('DemandOrder', field));
-  const many = (field: string) => /^(dispatches|events|supervisions|ratings|followUps|serviceRecords|complaints|reopenedAs)$/.test(field);
-  const target: Record<string, string> = { region: 'Region', currentDispatch: 'Dispatch', currentTeam: 'VolunteerTeam', reopenedFrom: 'DemandOrder', dispatches: 'Dispatch', events: 'OrderEvent', supervisions: 'Supervision', ratings: 'OrderRating', followUps: 'FollowUpVisit', serviceRecords: 'ServiceRecord', complaints: 'Complaint', reopenedAs: 'DemandOrder' };
+  const many = (field: string) => /^(dispatches|events|supervisions|ratings|followUps|serviceRecords|complaints|reopenedAs|similarOrders)$/.test(field);
+  const target: Record<string, string> = { region: 'Region', currentDispatch: 'Dispatch', currentTeam: 'VolunteerTeam', reopenedFrom: 'DemandOrder', dispatches: 'Dispatch', events: 'OrderEvent', supervisions: 'Supervision', ratings: 'OrderRating', followUps: 'FollowUpVisit', serviceRecords: 'ServiceRecord', complaints: 'Complaint', reopenedAs: 'DemandOrder', similarOrders: 'DemandOrder', candidateTeams: 'TeamCandidate' };
   return `{ ${selection('DemandOrder', role).slice(1, -1)} ${related.map((field) => (many(field) ? `${field} { nodes ${selection(target[field]!, role)} }` : `${field} ${selection(target[field]!, role)}`)).join(' ')} }`;
 }
 

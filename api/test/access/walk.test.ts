@@ -97,7 +97,8 @@ describe.each(openCells)('$role × $type', ({ role, type }) => {
     expect(leaks.of(answer.raw, role)).toEqual([]);
   });
 
-  for (const relation of openFields(type, role).filter((field) => isRelation(type, field))) {
+  // Candidates are worked out for an order and are no rows of the world; below.
+  for (const relation of openFields(type, role).filter((field) => isRelation(type, field) && field !== 'candidateTeams')) {
     test(`relation ${relation}: leads to rows that exist for the role, and shows them no further`, async () => {
       const { target, many } = relationOf(type, relation);
       const inner = many ? `(first: 5) { totalCount nodes ${selection(target, role)} }` : selection(target, role);
@@ -130,6 +131,21 @@ describe('candidate teams of an order', () => {
     for (const team of teams) expectRow(role, 'VolunteerTeam', team);
     expect(leaks.of(answer.raw, role)).toEqual([]);
     expect((await candidates(role, 'Do')).data).toEqual({ candidateTeams: [] });
+  });
+
+  test.each<Role>(['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'])('%s: the same below each order of a list', async (role) => {
+    const teams = `${openFields('TeamCandidate', role).filter((field) => field !== 'team').join(' ')} team ${selection('VolunteerTeam', role)}`;
+    const answer = await callers.ask(role, `{ orders(first: 3) { nodes { id candidateTeams { ${teams} } } } }`);
+    expect(answer.errors).toBeUndefined();
+    const { nodes } = answer.data!.orders as { nodes: { id: string; candidateTeams: { team: Json }[] }[] };
+    expect(nodes).toHaveLength(3);
+    for (const { id, candidateTeams } of nodes) {
+      const alone = await callers.ask(role, `query ($id: ID!) { candidateTeams(orderId: $id) { ${teams} } }`, { id });
+      expect(candidateTeams).toEqual(alone.data!.candidateTeams);
+      expect(candidateTeams.length).toBeGreaterThan(0);
+      for (const { team } of candidateTeams) expectRow(role, 'VolunteerTeam', team);
+    }
+    expect(leaks.of(answer.raw, role)).toEqual([]);
   });
 
   test.each<Role>(['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'])('%s: several orders in one request are looked at one by one', async (role) => {
@@ -170,9 +186,15 @@ function isFreeText(type: string, field: string): boolean {
 
 /** The rows that a relation leads to, as they were put into the database. */
 function relatedRows(row: MarkedRow, relation: string, target: string, many: boolean): MarkedRow[] {
+  if (relation === 'similarOrders') return callers.world.rows.filter((other) => other.type === target && alikeAndClosed(other, row));
   if (!many) return [row.links.get(relation)].filter((one) => one !== undefined);
   const back = BACK[`${row.type}.${relation}`]!;
   return callers.world.rows.filter((one) => one.type === target && one.links.get(back) === row);
+}
+
+/** A closed order of the same village and category. */
+function alikeAndClosed(other: MarkedRow, row: MarkedRow): boolean {
+  return other !== row && other.values.get('state') === 'CLOSED' && ['regionCode', 'category'].every((field) => other.values.get(field) === row.values.get(field));
 }
 
 /** To-many relation → the target's relation back. */

@@ -1,8 +1,8 @@
-import type { CandidatesQuery } from '@lastmile/schema/dispatch-board';
+import type { OpenedOrderFragment } from '@lastmile/schema/dispatch-board';
 import { label } from '@/texts/dictionary';
 import { dispatch as t } from '@/texts/dispatch';
 
-export type Candidate = CandidatesQuery['candidateTeams'][number];
+export type Candidate = NonNullable<OpenedOrderFragment['candidateTeams']>[number];
 
 /** Why a team is proposed, or not, in words: each stands for one of the facts that its score is made of. */
 export function wordsOf(candidate: Candidate): string[] {

@@ -20,6 +20,23 @@ export function filtersAt(now: number): Record<Chip, DemandOrderFilter> {
   };
 }
 
+const FRESH_MS = 5 * 60_000;
+
+/**
+ * What the page asks for: what is overdue moves on every few minutes, not with every tick of the clock.
+ * @param opens whether the first order opens beside the queue
+ * @param named the order of the address
+ */
+export function questionAt(now: number, chip: Chip, { opens, named }: { opens: boolean; named: string | undefined }) {
+  const filters = filtersAt(Math.floor(now / FRESH_MS) * FRESH_MS);
+  return { where: filters[chip], opens: opens && !named, named: named ?? '', isNamed: Boolean(named), ...filters };
+}
+
+/** The chip of the address. */
+export function chipOf(shown: unknown): Chip {
+  return chips.find((name) => name === shown) ?? 'waiting';
+}
+
 interface Row { id: string }
 
 /** The row `by` places further, the first or last where there is none; the first when nothing is chosen. */

@@ -3,12 +3,12 @@ import type { RouteLocationRaw } from 'vue-router';
 import { label } from '@/texts/dictionary';
 import { search as t } from '@/texts/search';
 
-/** One line of what was found. Without a page to open it tells what there is to know. */
+/** One line of what was found, and where it leads. */
 export interface Hit {
   id: string;
   title: string;
   facts: string[];
-  to?: RouteLocationRaw;
+  to: RouteLocationRaw;
 }
 
 export interface HitGroup {
@@ -59,11 +59,11 @@ function orderHit(order: Order): Hit {
 }
 
 function volunteerHit({ id, name, volunteerNo, state, region, phone }: Volunteer): Hit {
-  return { id, title: name ?? '', facts: present([volunteerNo, label('VolunteerState', state), region?.fullName, phone]) };
+  return { id, title: name ?? '', facts: present([volunteerNo, label('VolunteerState', state), region?.fullName, phone]), to: { name: 'todo.volunteer', params: { volunteerId: id } } };
 }
 
 function teamHit({ id, name, category, memberCount, region }: SearchWorkQuery['teams']['nodes'][number]): Hit {
-  return { id, title: name, facts: present([label('ServiceCategory', category), memberCount == null ? null : t.members(memberCount), region?.fullName]) };
+  return { id, title: name, facts: present([label('ServiceCategory', category), memberCount == null ? null : t.members(memberCount), region?.fullName]), to: { name: 'todo.team', params: { teamId: id } } };
 }
 
 function regionHit({ id, code, fullName, level }: SearchWorkQuery['regions']['nodes'][number]): Hit {

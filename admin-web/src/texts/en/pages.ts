@@ -6,6 +6,8 @@ export const pages: Translated<typeof chinese> = {
   changePassword: 'Change password',
   todo: 'My work',
   order: 'Demand order',
+  team: 'Volunteer team',
+  volunteer: 'Volunteer',
   orders: 'All orders',
   ordersOfTown: 'Orders of my town',
   ordersOfVillage: 'Orders of my village',

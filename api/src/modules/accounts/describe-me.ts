@@ -12,6 +12,7 @@ import { draftKey } from './draft-key.ts';
 import type { Me } from './me.ts';
 import { liveAppointments } from './live-appointments.ts';
 import { scopeSentence, type Seat } from './scope-sentence.ts';
+import { waitingFor } from './waiting-for.ts';
 
 /** What the console shows of the signed-in person. */
 export async function describeMe(em: EntityManager, facts: SessionFacts, now: Date, secret: string): Promise<Me> {
@@ -39,6 +40,7 @@ export async function describeMe(em: EntityManager, facts: SessionFacts, now: Da
     appointments: appointments.map((one) => ({
       id: appointmentGlobalId(one), role: one.role, unitName: one.unitName, current: one.id === facts.appointmentId,
     })),
+    ...(await waitingFor(em, facts)),
     preferences: await preferencesOf(em, facts.accountId),
   };
 }

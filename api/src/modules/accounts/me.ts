@@ -1,4 +1,4 @@
-import { ID } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import { RegionLevel } from '../regions/region.ts';
 import { MyPreferences } from '../preferences/my-preferences.ts';
 import { StaffRole } from './appointment.ts';
@@ -97,6 +97,12 @@ export class Me {
 
   @Own('可切换的任职 / Appointments that can be switched to', () => [MyAppointment])
   appointments!: MyAppointment[];
+
+  @Own('未读消息数；以后由实时事件告知变化 / Unread messages; live events tell of changes from then on', () => Int)
+  unreadMessages!: number;
+
+  @Own('未结束的后台任务数 / Background tasks that have not ended', () => Int)
+  openTasks!: number;
 
   @Own('显示偏好 / Preferences', () => MyPreferences)
   preferences!: MyPreferences;

@@ -149,3 +149,19 @@ describe('each sees and marks the own messages alone', () => {
     expect(data.messages.totalCount).toBe(own.length);
   });
 });
+
+describe('what waits is told with who is signed in (console.md §4.4)', () => {
+  const unread = async (who: keyof Viewers) => (await ask(who, '{ me { unreadMessages } }')).data as unknown as { me: { unreadMessages: number } };
+
+  test('as many messages as the list has unread, of the own appointment alone', async () => {
+    const before = (await unread('leader')).me.unreadMessages;
+    const others = (await unread('cultureLeader')).me.unreadMessages;
+    await orderAt(world, 'DISPATCHED');
+    expect((await unread('leader')).me.unreadMessages).toBe(before + 1);
+    expect((await unread('cultureLeader')).me.unreadMessages).toBe(others);
+    const { messages } = (await ask('leader', '{ messages(first: 1, where: { readAt: { isNull: true } }) { totalCount } }')).data as unknown as { messages: { totalCount: number } };
+    expect(messages.totalCount).toBe(before + 1);
+    await ask('leader', 'mutation { markMessagesRead(input: {}) { marked } }');
+    expect((await unread('leader')).me.unreadMessages).toBe(0);
+  });
+});

@@ -4,8 +4,8 @@ import { mayEver } from '../../access/actions.ts';
 import { CONTACT, INTERNAL, NAME, SENSITIVE } from '../../access/data-classes.ts';
 import { Coded, Day, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned, InCounty } from '../../database/county-owned.ts';
-import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
-import { byRegion, inCounties } from '../../reading/row.ts';
+import { Open, OpenComputed, OpenList, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
+import { byRegion, inCounties, type Row } from '../../reading/row.ts';
 import { DateOnly, RegionCode } from '../../reading/scalars.ts';
 import { Complaint } from '../complaints/complaint.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
@@ -21,6 +21,13 @@ import {
 } from './order.codes.ts';
 import { OrderEvent } from './order-event.ts';
 import { Supervision } from './supervision.ts';
+import { TeamCandidate } from './team-candidate.ts';
+
+/** What shows how a like demand was met before: same village, same category, closed. An order is not like itself. */
+function alikeAndClosed(other: Row, order: Row): string {
+  const same = (['countyCode', 'regionCode', 'category'] as const).map((property) => `${other.column(property)} = ${order.column(property)}`);
+  return [...same, `${other.column('state')} = 'CLOSED'`, `${other.column('id')} <> ${order.column('id')}`].join(' and ');
+}
 
 /**
  * 需求单: what a resident asked for, from 点单 to 评单 (domain §4.1). Free text of residents is of class NAME, because
@@ -257,6 +264,12 @@ export class DemandOrder extends CountyOwned {
 
   @OpenMany(INTERNAL, '由本单重新立的单 / Linked orders opened from this one', () => DemandOrder, 'reopenedFrom')
   reopenedAs?: never;
+
+  @OpenMany(INTERNAL, '同村同类、已办结的单 / Closed orders of the same village and category', () => DemandOrder, alikeAndClosed)
+  similarOrders?: never;
+
+  @OpenList(INTERNAL, '候选队伍，按得分从高到低 / Teams that could take it, best first', () => TeamCandidate)
+  candidateTeams?: never;
 
   @Open(INTERNAL, '版本号 / Version', { noFilter: true, required: true })
   @Property({ type: 'integer', version: true })

@@ -1,3 +1,4 @@
+import { type Rel } from '@mikro-orm/core';
 import { INTERNAL } from '../../access/data-classes.ts';
 import { OpenOne, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
@@ -19,5 +20,5 @@ import { CandidateFacts, NOT_FOR, OpenCandidateFacts, scoredCandidates } from '.
 @OpenCandidateFacts()
 export class TeamCandidate extends CandidateFacts {
   @OpenOne(INTERNAL, '队伍 / Team', () => VolunteerTeam)
-  team?: VolunteerTeam;
+  team?: Rel<VolunteerTeam>;
 }

@@ -9,7 +9,7 @@ select (
             from demand_orders t0
             where (t0.county_code = $1)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $10::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $13::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -182,10 +182,92 @@ select (
                       and t0.id = t12.reopened_from_id)
                     order by t12.id desc, t12.county_code desc
                     limit 101) t12
-                  limit $9::int) t12 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $9::int) t12 having true) ||
+              ',"similarOrders":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t13.rn <= $10::int then (
+                          '{"id":' || ('"' || t13.county_code || '.' || t13.id || '"') || '}') end, ',' order by t13.rn), '') || ']') || '}')
+                from (
+                  select t13.county_code, t13.id, row_number() over () as rn
+                  from (
+                    select t13.county_code, t13.id
+                    from demand_orders t13
+                    where (t13.county_code = $1)
+                    and (t13.county_code = t0.county_code
+                      and t13.region_code = t0.region_code
+                      and t13.category = t0.category
+                      and t13.state = 'CLOSED'
+                      and t13.id <> t0.id)
+                    order by t13.id desc, t13.county_code desc
+                    limit 101) t13
+                  limit $10::int) t13 having true) ||
+              ',"candidateTeams":' || (
+                select ('[' || coalesce(string_agg((
+                        '{"id":' || ('"' || t14.county_code || '.' || t14.team_id || '"') || '}'), ',' order by t14.score desc nulls last, t14.county_code || '.' || t14.team_id), '') || ']')
+                from (
+    with teams as materialized (
+                    select t.*,
+        (
+                      select count(*)::int
+                      from dispatches d
+                      where d.county_code = t.county_code
+                      and d.team_id = t.id
+                      and (d.state in ('OFFERED', 'ACCEPTED')
+                        or (d.state = 'FULFILLED'
+                          and d.offered_at >= date_trunc('week', now(), 'Asia/Shanghai')))) as open_load,
+        r.rating_count, case when r.rating_count >= 5 then r.rating_tenths end as rating_tenths
+                    from volunteer_teams t
+      cross join lateral (
+                      select count(*)::int as rating_count, round(avg(q.overall) * 10)::int as rating_tenths
+                      from order_ratings q
+                      where q.county_code = t.county_code
+                      and q.team_id = t.id) r
+                    where t.county_code = $1
+                    and t.state = 'ACTIVE')
+                  select f.*, greatest(0, least(100,
+        case f.category_match when 'SAME' then 40 when 'GENERAL' then 15 else 0 end
+      + case f.proximity when 'SAME_VILLAGE' then 25 when 'SAME_TOWN' then 20
+          when 'IN_SERVICE_AREA' then 12 else 0 end
+      + round(20 * greatest(0, 1 - f.open_load::numeric / greatest(1, f.weekly_capacity)))
+      + coalesce(round(15 * (f.rating_tenths - 10) / 40.0), 8)
+      - case when f.declined_before then 30 else 0 end))::int as score
+                  from (
+                    select t.county_code, o.id as order_id, t.id as team_id, t.weekly_capacity, t.open_load, t.rating_count, t.rating_tenths,
+        case when t.category = o.category
+                    and (o.category <> 'CUSTOM'
+                      or o.speciality is null
+                      or t.speciality = o.speciality) then 'SAME'
+          when t.type in ('CORPS', 'DETACHMENT', 'SQUAD', 'UNIT') then 'GENERAL' else 'OTHER' end as category_match,
+        case when t.region_code = o.region_code then 'SAME_VILLAGE'
+          when
+                    left(t.region_code, 9) =
+                    left(o.region_code, 9) then 'SAME_TOWN'
+          when exists (
+                      select 1
+                      from unnest(t.service_area_codes) a
+                      where a in
+            (o.region_code::text, rpad(
+                          left(o.region_code, 9), 12, '0'), rpad(o.county_code, 12, '0'))) then 'IN_SERVICE_AREA'
+          else 'SAME_COUNTY' end as proximity,
+        exists (
+                      select 1
+                      from dispatches d
+                      where d.county_code = o.county_code
+                      and d.order_id = o.id
+                      and d.team_id = t.id
+                      and d.state in ('DECLINED', 'EXPIRED', 'FAILED')) as declined_before
+                    from demand_orders o
+      join teams t on t.county_code = o.county_code
+                    where o.county_code = $1
+                    and o.id = t0.id
+                    and o.region_code >= $11
+                    and o.region_code < $12
+    ) f
+  ) t14
+                where t14.county_code = $1) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $10::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $10::int))[1], $11::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $13::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $13::int))[1], $14::text) || '"', 'null') || '}') || '}')
     from (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -194,7 +276,7 @@ select (
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $10::int + 1) t0
+      limit $13::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
@@ -220,7 +302,7 @@ select (
               and t0.region_code >= $2
               and t0.region_code < $3)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $12::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $13::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -409,10 +491,30 @@ select (
                       and t0.id = t12.reopened_from_id)
                     order by t12.id desc, t12.county_code desc
                     limit 101) t12
-                  limit $11::int) t12 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $11::int) t12 having true) ||
+              ',"similarOrders":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t13.rn <= $12::int then (
+                          '{"id":' || ('"' || t13.county_code || '.' || t13.id || '"') || '}') end, ',' order by t13.rn), '') || ']') || '}')
+                from (
+                  select t13.county_code, t13.id, row_number() over () as rn
+                  from (
+                    select t13.county_code, t13.id
+                    from demand_orders t13
+                    where (t13.county_code = $1
+                      and t13.region_code >= $2
+                      and t13.region_code < $3)
+                    and (t13.county_code = t0.county_code
+                      and t13.region_code = t0.region_code
+                      and t13.category = t0.category
+                      and t13.state = 'CLOSED'
+                      and t13.id <> t0.id)
+                    order by t13.id desc, t13.county_code desc
+                    limit 101) t13
+                  limit $12::int) t13 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $12::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $12::int))[1], $13::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $13::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $13::int))[1], $14::text) || '"', 'null') || '}') || '}')
     from (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -423,7 +525,7 @@ select (
           and t0.region_code < $3)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $12::int + 1) t0
+      limit $13::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
@@ -458,7 +560,7 @@ select (
               and t0.current_team_id is distinct
               from $2)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $9::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $10::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -631,10 +733,30 @@ select (
                       and t0.id = t10.reopened_from_id)
                     order by t10.id desc, t10.county_code desc
                     limit 101) t10
-                  limit $8::int) t10 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $8::int) t10 having true) ||
+              ',"similarOrders":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t11.rn <= $9::int then (
+                          '{"id":' || ('"' || t11.county_code || '.' || t11.id || '"') || '}') end, ',' order by t11.rn), '') || ']') || '}')
+                from (
+                  select t11.county_code, t11.id, row_number() over () as rn
+                  from (
+                    select t11.county_code, t11.id
+                    from demand_orders t11
+                    where (t11.county_code = $1
+                      and ((t11.current_team_id = $2) is true
+                        or t11.in_open_pool))
+                    and (t11.county_code = t0.county_code
+                      and t11.region_code = t0.region_code
+                      and t11.category = t0.category
+                      and t11.state = 'CLOSED'
+                      and t11.id <> t0.id)
+                    order by t11.id desc, t11.county_code desc
+                    limit 101) t11
+                  limit $9::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $9::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $9::int))[1], $10::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $10::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $10::int))[1], $11::text) || '"', 'null') || '}') || '}')
     from (
       select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -656,7 +778,7 @@ select (
             limit 101)) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $9::int + 1) t0
+      limit $10::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
@@ -687,7 +809,7 @@ select (
               and t0.county_code < $2
               and t0.state <> 'DRAFT')
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $11::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $12::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -858,10 +980,30 @@ select (
                       and t0.id = t12.reopened_from_id)
                     order by t12.id desc, t12.county_code desc
                     limit 101) t12
-                  limit $10::int) t12 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $10::int) t12 having true) ||
+              ',"similarOrders":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t13.rn <= $11::int then (
+                          '{"id":' || ('"' || t13.county_code || '.' || t13.id || '"') || '}') end, ',' order by t13.rn), '') || ']') || '}')
+                from (
+                  select t13.county_code, t13.id, row_number() over () as rn
+                  from (
+                    select t13.county_code, t13.id
+                    from demand_orders t13
+                    where (t13.county_code >= $1
+                      and t13.county_code < $2
+                      and t13.state <> 'DRAFT')
+                    and (t13.county_code = t0.county_code
+                      and t13.region_code = t0.region_code
+                      and t13.category = t0.category
+                      and t13.state = 'CLOSED'
+                      and t13.id <> t0.id)
+                    order by t13.id desc, t13.county_code desc
+                    limit 101) t13
+                  limit $11::int) t13 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $11::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $11::int))[1], $12::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $12::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $12::int))[1], $13::text) || '"', 'null') || '}') || '}')
     from (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -895,7 +1037,7 @@ select (
           limit 101) t0
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $11::int + 1) t0
+      limit $12::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
