@@ -6,7 +6,7 @@ import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 const PAGES = [
   ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
   ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/preview']],
-  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/orders']],
+  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/enter/import', '/orders']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
   ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],

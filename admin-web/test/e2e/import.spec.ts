@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { PC, PHONE, signedIn } from './people.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const HEADINGS = ['需求内容', '服务类别', '地点', '联系人', '联系电话', '什么时候'];
+const run = Date.now() % 1_000_000;
+const good = (n: number) => [`修理水龙头 ${run}-${n}`, '扶贫帮困', '永安村', '张𬭚', `139${String(n).padStart(8, '0')}`, '随时'];
+
+/** 13 rows that are wrong in one cell each. */
+const BAD = [
+  ...[[0, ''], [1, '没有这个类别'], [2, '没有这个村'], [3, '张**'], [4, '1380000'], [5, '不知道什么时候']] as const,
+  ...[[1, ''], [0, '修'.repeat(1001)], [4, '139****0000'], [4, '12345678901'], [5, '2026-02-30'], [3, '张3'], [4, '电话']] as const,
+];
+
+function fileOf(rows: string[][]): { name: string; mimeType: string; buffer: Buffer } {
+  return { name: '需求.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${[HEADINGS, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n,,,,,\r\n`) };
+}
+
+async function handIn(page: Page, rows: string[][]): Promise<void> {
+  await page.goto('/enter');
+  await page.getByRole('link', { name: '批量导入' }).click();
+  await page.getByLabel('选择文件，或把文件拖到这里').setInputFiles(fileOf(rows));
+  await page.waitForURL(/\/enter\/import\/.+/);
+}
+
+const count = (page: Page, title: string) => page.locator(`dt:text-is("${title}") + dd`);
+
+/** Console §6 (c), §5.4 镇: bulk import. */
+test('500 rows of which 13 are bad: the good ones go in, the bad ones are told, mended or taken back as a file', async ({ browser }) => {
+  const page = await signedIn(browser, 'zhuangli.suo', PC);
+  const rows = Array.from({ length: 500 }, (_, n) => good(n));
+  BAD.forEach(([column, text], n) => { rows[n * 38]![column] = text; });
+  await handIn(page, rows);
+  await expect(count(page, '可以导入')).toHaveText('487', { timeout: 60_000 });
+  await expect(count(page, '有错误')).toHaveText('13');
+  await expect(count(page, '已导入')).toHaveText('0');
+  // Numbered as in Excel, where the headings are the first row.
+  await expect(page.getByRole('region', { name: '有错误的行' })).toContainText('第 2 行');
+  await expect(page.getByRole('region', { name: '有错误的行' })).toContainText('第 40 行');
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载错误的 13 条' }).click();
+  const bad = await (await downloading).path();
+
+  await page.getByRole('button', { name: '导入正确的 487 条' }).click();
+  // Somewhere else meanwhile: the work goes on, and the tray leads back to it.
+  await page.goto('/');
+  await page.getByRole('button', { name: /后台任务/ }).click();
+  await page.getByRole('link', { name: /需求\.csv/ }).first().click();
+  await expect(count(page, '已导入')).toHaveText('487', { timeout: 90_000 });
+  await expect(page.getByRole('button', { name: /^导入正确的/ })).toHaveCount(0);
+
+  // One is mended where it stands, and goes in too.
+  await page.getByRole('button', { name: '改正第 154 行' }).click();
+  await page.getByRole('textbox', { name: '联系电话' }).fill('13912340000');
+  await page.getByRole('button', { name: '核对这一行' }).click();
+  await page.getByRole('button', { name: '导入正确的 1 条' }).click();
+  await expect(count(page, '已导入')).toHaveText('488', { timeout: 60_000 });
+  await expect(count(page, '有错误')).toHaveText('12');
+
+  // The file of bad rows can be handed in as it came back, with its columns of reasons.
+  await page.goto('/enter/import');
+  await page.getByLabel('选择文件，或把文件拖到这里').setInputFiles({ name: '错误行.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(bad) });
+  await expect(count(page, '有错误')).toHaveText('13', { timeout: 60_000 });
+  await expect(count(page, '可以导入')).toHaveText('0');
+
+  await page.goto('/orders');
+  await page.getByRole('searchbox').fill(`修理水龙头 ${run}-499`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table').getByRole('link')).toHaveCount(1);
+});
+
+test('on a phone: a file of another kind is refused with what to do; bad rows are cards', async ({ browser }) => {
+  const page = await signedIn(browser, 'zhuangli.suo', PHONE);
+  await page.goto('/enter/import');
+  await page.getByLabel('选择文件，或把文件拖到这里').setInputFiles({ name: '需求.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no workbook at all') });
+  await expect(page.getByText(/请下载模板，把内容粘贴到模板里再上传/)).toBeVisible({ timeout: 30_000 });
+  const bad = good(900);
+  bad[1] = '没有这个类别';
+  await handIn(page, [bad]);
+  await expect(page.getByRole('list').getByText(/服务类别/).first()).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
