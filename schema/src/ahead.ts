@@ -718,54 +718,17 @@ export type OpenedOrderFragment = { __typename: 'DemandOrder', regionCode: strin
 export type DispatchQueueQueryVariables = Exact<{
   where?: DemandOrderFilter | null | undefined;
   opens: boolean;
-  named: string;
-  isNamed: boolean;
-  waiting?: DemandOrderFilter | null | undefined;
-  review?: DemandOrderFilter | null | undefined;
-  dispatch?: DemandOrderFilter | null | undefined;
-  overdue?: DemandOrderFilter | null | undefined;
-  again?: DemandOrderFilter | null | undefined;
-  offered?: DemandOrderFilter | null | undefined;
-  today?: DemandOrderFilter | null | undefined;
+  opened?: DemandOrderFilter | null | undefined;
+  other1?: DemandOrderFilter | null | undefined;
+  other2?: DemandOrderFilter | null | undefined;
+  other3?: DemandOrderFilter | null | undefined;
+  other4?: DemandOrderFilter | null | undefined;
+  other5?: DemandOrderFilter | null | undefined;
+  other6?: DemandOrderFilter | null | undefined;
 }>;
 
 
-export type DispatchQueueQuery = { orders: { __typename: 'DemandOrderConnection', totalCount: number, nodes: Array<{ __typename: 'DemandOrder', id: string, orderNo: string, title: string | null, category: ServiceCategory | null, speciality: string | null, urgency: Urgency | null, state: OrderState, stepStartedAt: string | null, dueAt: string | null, regionName: string | null, failedDispatches: number | null, inOpenPool: boolean | null, version: number, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, opened?: { __typename: 'DemandOrderConnection', nodes: Array<{ __typename: 'DemandOrder', regionCode: string | null, content: string | null, requesterName: string | null, requesterPhone: string | null, address: string | null, serviceNote: string | null, riskNote: string | null, raisedAt: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, peopleNeeded: number | null, channel: DemandChannel | null, recorderName: string | null, agreedAt: string | null, handOverProposed: boolean | null, id: string, orderNo: string, title: string | null, category: ServiceCategory | null, speciality: string | null, urgency: Urgency | null, state: OrderState, stepStartedAt: string | null, dueAt: string | null, regionName: string | null, failedDispatches: number | null, inOpenPool: boolean | null, version: number, currentDispatch: { __typename: 'Dispatch', id: string, mode: DispatchMode | null, offeredAt: string | null, answerDueAt: string | null, note: string | null, offeredByName: string | null } | null, dispatches: { __typename: 'DispatchConnection', nodes: Array<{ __typename: 'Dispatch', id: string, state: DispatchState, mode: DispatchMode | null, offeredAt: string | null, endedAt: string | null, reasonCode: ReasonCode | null, reasonNote: string | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> } | null, supervisions: { __typename: 'SupervisionConnection', nodes: Array<{ __typename: 'Supervision', note: string | null, askedByName: string | null, replyNote: string | null, repliedByName: string | null, id: string, kind: SupervisionKind, state: SupervisionState, level: RegionLevel | null, waitingFor: WaitingFor | null, at: string, askedByUnit: string | null, replyDueAt: string | null, reply: SupervisionReply | null, promisedOn: string | null, repliedAt: string | null, repliedByUnit: string | null }> } | null, events: { __typename: 'OrderEventConnection', nodes: Array<{ __typename: 'OrderEvent', id: string, at: string, verb: OrderVerb, fromState: OrderState | null, toState: OrderState | null, reasonCode: ReasonCode | null, note: string | null, actorUnit: string | null, actorName: string | null }> } | null, similarOrders: { __typename: 'DemandOrderConnection', nodes: Array<{ __typename: 'DemandOrder', id: string, orderNo: string, title: string | null, closedAt: string | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null, ratings: { __typename: 'OrderRatingConnection', nodes: Array<{ __typename: 'OrderRating', id: string, overall: number | null }> } | null }> } | null, candidateTeams: Array<{ __typename: 'TeamCandidate', score: number | null, categoryMatch: CategoryMatch | null, proximity: Proximity | null, openLoad: number | null, weeklyCapacity: number | null, ratingTenths: number | null, ratingCount: number | null, declinedBefore: boolean | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null }> }, named?:
-    | { __typename: 'Account' }
-    | { __typename: 'Appointment' }
-    | { __typename: 'AuditCount' }
-    | { __typename: 'AuditEvent' }
-    | { __typename: 'BackgroundTask' }
-    | { __typename: 'CalendarDay' }
-    | { __typename: 'Complaint' }
-    | { __typename: 'ComplaintEvent' }
-    | { __typename: 'CountyCalendarDay' }
-    | { __typename: 'DataImport' }
-    | { __typename: 'DemandOrder', regionCode: string | null, content: string | null, requesterName: string | null, requesterPhone: string | null, address: string | null, serviceNote: string | null, riskNote: string | null, raisedAt: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, peopleNeeded: number | null, channel: DemandChannel | null, recorderName: string | null, agreedAt: string | null, handOverProposed: boolean | null, id: string, orderNo: string, title: string | null, category: ServiceCategory | null, speciality: string | null, urgency: Urgency | null, state: OrderState, stepStartedAt: string | null, dueAt: string | null, regionName: string | null, failedDispatches: number | null, inOpenPool: boolean | null, version: number, currentDispatch: { __typename: 'Dispatch', id: string, mode: DispatchMode | null, offeredAt: string | null, answerDueAt: string | null, note: string | null, offeredByName: string | null } | null, dispatches: { __typename: 'DispatchConnection', nodes: Array<{ __typename: 'Dispatch', id: string, state: DispatchState, mode: DispatchMode | null, offeredAt: string | null, endedAt: string | null, reasonCode: ReasonCode | null, reasonNote: string | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> } | null, supervisions: { __typename: 'SupervisionConnection', nodes: Array<{ __typename: 'Supervision', note: string | null, askedByName: string | null, replyNote: string | null, repliedByName: string | null, id: string, kind: SupervisionKind, state: SupervisionState, level: RegionLevel | null, waitingFor: WaitingFor | null, at: string, askedByUnit: string | null, replyDueAt: string | null, reply: SupervisionReply | null, promisedOn: string | null, repliedAt: string | null, repliedByUnit: string | null }> } | null, events: { __typename: 'OrderEventConnection', nodes: Array<{ __typename: 'OrderEvent', id: string, at: string, verb: OrderVerb, fromState: OrderState | null, toState: OrderState | null, reasonCode: ReasonCode | null, note: string | null, actorUnit: string | null, actorName: string | null }> } | null, similarOrders: { __typename: 'DemandOrderConnection', nodes: Array<{ __typename: 'DemandOrder', id: string, orderNo: string, title: string | null, closedAt: string | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null, ratings: { __typename: 'OrderRatingConnection', nodes: Array<{ __typename: 'OrderRating', id: string, overall: number | null }> } | null }> } | null, candidateTeams: Array<{ __typename: 'TeamCandidate', score: number | null, categoryMatch: CategoryMatch | null, proximity: Proximity | null, openLoad: number | null, weeklyCapacity: number | null, ratingTenths: number | null, ratingCount: number | null, declinedBefore: boolean | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null }
-    | { __typename: 'DictionaryLabel' }
-    | { __typename: 'Dispatch' }
-    | { __typename: 'DispatchVolunteer' }
-    | { __typename: 'ExportRequest' }
-    | { __typename: 'FollowUpVisit' }
-    | { __typename: 'ImportRow' }
-    | { __typename: 'Message' }
-    | { __typename: 'OrderEvent' }
-    | { __typename: 'OrderRating' }
-    | { __typename: 'Place' }
-    | { __typename: 'ProposedDispatch' }
-    | { __typename: 'Region' }
-    | { __typename: 'RegionFigure' }
-    | { __typename: 'Reveal' }
-    | { __typename: 'SavedView' }
-    | { __typename: 'ServiceRecord' }
-    | { __typename: 'Session' }
-    | { __typename: 'SlaRule' }
-    | { __typename: 'Supervision' }
-    | { __typename: 'TeamCandidate' }
-    | { __typename: 'TeamMembership' }
-    | { __typename: 'Volunteer' }
-    | { __typename: 'VolunteerTeam' }
-   | null, waiting: { __typename: 'DemandOrderConnection', totalCount: number }, review: { __typename: 'DemandOrderConnection', totalCount: number }, dispatch: { __typename: 'DemandOrderConnection', totalCount: number }, overdue: { __typename: 'DemandOrderConnection', totalCount: number }, again: { __typename: 'DemandOrderConnection', totalCount: number }, offered: { __typename: 'DemandOrderConnection', totalCount: number }, today: { __typename: 'DemandOrderConnection', totalCount: number } };
+export type DispatchQueueQuery = { orders: { __typename: 'DemandOrderConnection', totalCount: number, nodes: Array<{ __typename: 'DemandOrder', id: string, orderNo: string, title: string | null, category: ServiceCategory | null, speciality: string | null, urgency: Urgency | null, state: OrderState, stepStartedAt: string | null, dueAt: string | null, regionName: string | null, failedDispatches: number | null, inOpenPool: boolean | null, version: number, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, opened?: { __typename: 'DemandOrderConnection', nodes: Array<{ __typename: 'DemandOrder', regionCode: string | null, content: string | null, requesterName: string | null, requesterPhone: string | null, address: string | null, serviceNote: string | null, riskNote: string | null, raisedAt: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, peopleNeeded: number | null, channel: DemandChannel | null, recorderName: string | null, agreedAt: string | null, handOverProposed: boolean | null, id: string, orderNo: string, title: string | null, category: ServiceCategory | null, speciality: string | null, urgency: Urgency | null, state: OrderState, stepStartedAt: string | null, dueAt: string | null, regionName: string | null, failedDispatches: number | null, inOpenPool: boolean | null, version: number, currentDispatch: { __typename: 'Dispatch', id: string, mode: DispatchMode | null, offeredAt: string | null, answerDueAt: string | null, note: string | null, offeredByName: string | null } | null, dispatches: { __typename: 'DispatchConnection', nodes: Array<{ __typename: 'Dispatch', id: string, state: DispatchState, mode: DispatchMode | null, offeredAt: string | null, endedAt: string | null, reasonCode: ReasonCode | null, reasonNote: string | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> } | null, supervisions: { __typename: 'SupervisionConnection', nodes: Array<{ __typename: 'Supervision', note: string | null, askedByName: string | null, replyNote: string | null, repliedByName: string | null, id: string, kind: SupervisionKind, state: SupervisionState, level: RegionLevel | null, waitingFor: WaitingFor | null, at: string, askedByUnit: string | null, replyDueAt: string | null, reply: SupervisionReply | null, promisedOn: string | null, repliedAt: string | null, repliedByUnit: string | null }> } | null, events: { __typename: 'OrderEventConnection', nodes: Array<{ __typename: 'OrderEvent', id: string, at: string, verb: OrderVerb, fromState: OrderState | null, toState: OrderState | null, reasonCode: ReasonCode | null, note: string | null, actorUnit: string | null, actorName: string | null }> } | null, similarOrders: { __typename: 'DemandOrderConnection', nodes: Array<{ __typename: 'DemandOrder', id: string, orderNo: string, title: string | null, closedAt: string | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null, ratings: { __typename: 'OrderRatingConnection', nodes: Array<{ __typename: 'OrderRating', id: string, overall: number | null }> } | null }> } | null, candidateTeams: Array<{ __typename: 'TeamCandidate', score: number | null, categoryMatch: CategoryMatch | null, proximity: Proximity | null, openLoad: number | null, weeklyCapacity: number | null, ratingTenths: number | null, ratingCount: number | null, declinedBefore: boolean | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null }> }, other1: { __typename: 'DemandOrderConnection', totalCount: number }, other2: { __typename: 'DemandOrderConnection', totalCount: number }, other3: { __typename: 'DemandOrderConnection', totalCount: number }, other4: { __typename: 'DemandOrderConnection', totalCount: number }, other5: { __typename: 'DemandOrderConnection', totalCount: number }, other6: { __typename: 'DemandOrderConnection', totalCount: number } };
 
 export type TodoFactsFragment = { __typename: 'DemandOrder', id: string, orderNo: string, category: ServiceCategory | null, speciality: string | null, urgency: Urgency | null, state: OrderState, stepStartedAt: string | null, dueAt: string | null, regionName: string | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null };
 
@@ -1028,7 +991,7 @@ export const TodoFactsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TodoFacts"}) as unknown as TypedDocumentString<TodoFactsFragment, unknown>;
 export const DispatchQueueDocument = new TypedDocumentString(`
-    query DispatchQueue($where: DemandOrderFilter, $opens: Boolean!, $named: ID!, $isNamed: Boolean!, $waiting: DemandOrderFilter, $review: DemandOrderFilter, $dispatch: DemandOrderFilter, $overdue: DemandOrderFilter, $again: DemandOrderFilter, $offered: DemandOrderFilter, $today: DemandOrderFilter) {
+    query DispatchQueue($where: DemandOrderFilter, $opens: Boolean!, $opened: DemandOrderFilter, $other1: DemandOrderFilter, $other2: DemandOrderFilter, $other3: DemandOrderFilter, $other4: DemandOrderFilter, $other5: DemandOrderFilter, $other6: DemandOrderFilter) {
   orders(first: 50, where: $where, orderBy: [DUE_AT_ASC]) {
     totalCount
     nodes {
@@ -1042,45 +1005,34 @@ export const DispatchQueueDocument = new TypedDocumentString(`
     }
     __typename
   }
-  opened: orders(first: 1, where: $where, orderBy: [DUE_AT_ASC]) @include(if: $opens) {
+  opened: orders(first: 1, where: $opened, orderBy: [DUE_AT_ASC]) @include(if: $opens) {
     nodes {
       ...OpenedOrder
       __typename
     }
     __typename
   }
-  named: node(id: $named) @include(if: $isNamed) {
-    ... on DemandOrder {
-      ...OpenedOrder
-      __typename
-    }
-    __typename
-  }
-  waiting: orders(first: 1, where: $waiting) {
+  other1: orders(first: 1, where: $other1) {
     totalCount
     __typename
   }
-  review: orders(first: 1, where: $review) {
+  other2: orders(first: 1, where: $other2) {
     totalCount
     __typename
   }
-  dispatch: orders(first: 1, where: $dispatch) {
+  other3: orders(first: 1, where: $other3) {
     totalCount
     __typename
   }
-  overdue: orders(first: 1, where: $overdue) {
+  other4: orders(first: 1, where: $other4) {
     totalCount
     __typename
   }
-  again: orders(first: 1, where: $again) {
+  other5: orders(first: 1, where: $other5) {
     totalCount
     __typename
   }
-  offered: orders(first: 1, where: $offered) {
-    totalCount
-    __typename
-  }
-  today: orders(first: 1, where: $today) {
+  other6: orders(first: 1, where: $other6) {
     totalCount
     __typename
   }

@@ -39,9 +39,11 @@ test('an order is dispatched with the keyboard alone', async ({ browser }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('#board-order')).toBeFocused();
   const orderNo = await page.locator('.no').innerText();
-  await expect(page.getByRole('radio').first()).toBeChecked();
+  // The best team, also where a hand-over is proposed above the teams.
+  const best = page.getByRole('group', { name: '候选队伍' }).getByRole('radio').first();
+  await expect(best).toBeChecked();
   await page.keyboard.press('d');
-  await expect(page.getByRole('radio').first()).toBeFocused();
+  await expect(best).toBeFocused();
   await page.keyboard.press('Enter');
   const outside = page.getByRole('checkbox', { name: /服务区域不含此地/ });
   const said = page.getByText(new RegExp(`${orderNo} 已派给`));

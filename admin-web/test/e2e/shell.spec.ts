@@ -107,6 +107,29 @@ test.describe('Ctrl+K (console §1 row 16)', () => {
     await expect(page).toHaveURL(/\/orders\?region=610528\d{6}$/);
   });
 
+  test('leads to a team and to a volunteer, whose phone stays masked', async ({ browser }) => {
+    const page = await signedIn(browser, 'fuping.caozuo', PC);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { teams, volunteers } = await ask<{ teams: { nodes: { name: string }[] }; volunteers: { nodes: { name: string }[] } }>(page, '{ teams(first: 1) { nodes { name } } volunteers(first: 1) { nodes { name } } }');
+    const box = page.getByRole('combobox', { name: /单号、姓名/ });
+    const find = async (group: string, name: string): Promise<void> => {
+      await page.keyboard.press('Control+k');
+      await box.fill(name);
+      await page.getByRole('group', { name: group }).getByRole('option').first().click();
+    };
+    await find('队伍', teams.nodes[0]!.name);
+    await expect(page).toHaveURL(/\/team\/610528\./);
+    await expect(page.getByRole('dialog').getByText('每周可接单')).toBeVisible();
+    await expectAccessible(page, 'team');
+    await page.getByRole('button', { name: '关闭', exact: true }).click();
+    await expect(page).toHaveURL(/\/$/);
+
+    await find('志愿者', volunteers.nodes[0]!.name);
+    await expect(page).toHaveURL(/\/volunteer\/610528\./);
+    await expect(page.getByRole('dialog').getByText(/^\d{3}\*{4}\d{4}$/)).toBeVisible();
+    await expectAccessible(page, 'volunteer');
+  });
+
   test('by the end of a phone number for who sees phones in full, and for nobody else', async ({ browser }) => {
     const clerk = await signedIn(browser, 'yongan.zhan', PHONE);
     const operator = await signedIn(browser, 'fuping.caozuo', PC);

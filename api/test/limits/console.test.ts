@@ -16,8 +16,8 @@ const full = buildFullSchema();
 /** A fifth of room: what the console will ask for next must not meet a limit. */
 const WITH_ROOM = limitsFrom((_name, standard) => Math.floor(standard * 0.8));
 
-/** A page of the audit asks for its records by id, one for each row at most. */
-const MOST_ASKED = { ids: Array.from({ length: 20 }, () => '610528.x') };
+/** The most that pages ask for: the audit its records by id, one for each row; the board an order with its queue. */
+const MOST_ASKED = { ids: Array.from({ length: 20 }, () => '610528.x'), opens: true };
 
 test('the console has operations', () => {
   expect(OPERATIONS.length).toBeGreaterThan(30);

@@ -29,7 +29,25 @@ const FRESH_MS = 5 * 60_000;
  */
 export function questionAt(now: number, chip: Chip, { opens, named }: { opens: boolean; named: string | undefined }) {
   const filters = filtersAt(Math.floor(now / FRESH_MS) * FRESH_MS);
-  return { where: filters[chip], opens: opens && !named, named: named ?? '', isNamed: Boolean(named), ...filters };
+  const [other1, other2, other3, other4, other5, other6] = othersOf(chip).map((other) => filters[other]);
+  return {
+    where: filters[chip], opens: opens || Boolean(named), opened: named ? { id: { eq: named } } : filters[chip],
+    other1, other2, other3, other4, other5, other6,
+  };
+}
+
+/** The chips beside the one that is shown, whose own total is that of the queue. */
+function othersOf(chip: Chip): Chip[] {
+  return chips.filter((other) => other !== chip);
+}
+
+interface Counted { totalCount: number }
+
+/** How many orders each chip has, from the answer that was asked for under one of them. */
+export function totalsOf(chip: Chip, { orders, ...answer }: { orders: Counted } & Record<`other${1 | 2 | 3 | 4 | 5 | 6}`, Counted>): Record<Chip, number> {
+  const { other1, other2, other3, other4, other5, other6 } = answer;
+  const others = [other1, other2, other3, other4, other5, other6];
+  return Object.fromEntries([[chip, orders.totalCount], ...othersOf(chip).map((other, place) => [other, others[place]!.totalCount])]) as Record<Chip, number>;
 }
 
 /** The chip of the address. */
