@@ -31,8 +31,12 @@ test('a clerk of 庄里镇永安村 enters a request, and it goes through the wh
 
   // 审核、派单：a team that will decline
   const title = content.slice(0, 20);
-  await operator.goto('/dispatch');
-  await operator.getByRole('link', { name: title }).first().click();
+  // The queue shows what presses most; one certain order is looked for.
+  await operator.goto('/orders');
+  await operator.getByRole('searchbox').fill(orderNo);
+  await operator.keyboard.press('Enter');
+  await operator.getByRole('table').getByRole('link', { name: title }).click();
+  await operator.getByRole('link', { name: '到派单台办理' }).click();
   await operator.getByRole('button', { name: '受理', exact: true }).click();
   await expect(operator.getByText(`已受理 ${orderNo}`)).toBeVisible();
   await dispatchTo('富平县医疗健身志愿服务队');
