@@ -195,8 +195,8 @@ describe('an import that is interrupted', () => {
     expect((await imports.shown('town', importId)).good.totalCount).toBe(600);
   });
 
-  test('a row that cannot be entered any more joins the bad ones', async () => {
-    const rows = [good(), good({ place: '庄里镇/三河村' })];
+  test.each([['庄里镇/三河村', 'which is no name of a place any more'], ['610528101201', 'which the verb itself refuses']])('a row that cannot be entered any more joins the bad ones: %s, %s', async (place) => {
+    const rows = [good(), good({ place })];
     const { id } = await imports.checked('town', workbookOf([HEADINGS, ...rows]));
     await imports.enter('town', id);
     const em = imports.world.orm.em.fork();
@@ -211,6 +211,21 @@ describe('an import that is interrupted', () => {
 });
 
 describe('mending a bad row in place', () => {
+  test('in two uploads of one file in two ways: the second is told that this row is in already', async () => {
+    const file = workbookOf([HEADINGS, good({ phone: '1' })]);
+    const ids: string[] = [];
+    for (const phone of ['13912340001', '13912340002']) {
+      const { id, rows } = await imports.checked('town', file);
+      expect((await imports.mend('town', rows.nodes[0]!.id, [{ column: 'requesterPhone', text: phone }])).importRow!.state).toBe('GOOD');
+      await imports.enter('town', id);
+      await imports.run();
+      ids.push(id);
+    }
+    expect((await imports.shown('town', ids[0]!)).entered.totalCount).toBe(1);
+    expect((await imports.shown('town', ids[1]!)).rows.nodes).toMatchObject([{ state: 'BAD', problems: [{ column: '', message: expect.stringContaining('已导入过') }] }]);
+    expect(await orders({ requesterPhone: '13912340002' })).toEqual([]);
+  });
+
   test('holds it to the same rules again, and then it can be entered', async () => {
     const { id, rows } = await imports.checked('town', workbookOf([HEADINGS, good({ phone: '1380000', category: '修水管' }), good()]));
     const [bad] = rows.nodes;
