@@ -31,12 +31,7 @@ test('a clerk of 庄里镇永安村 enters a request, and it goes through the wh
 
   // 审核、派单：a team that will decline
   const title = content.slice(0, 20);
-  // The queue shows what presses most; one certain order is looked for.
-  await operator.goto('/orders');
-  await operator.getByRole('searchbox').fill(orderNo);
-  await operator.keyboard.press('Enter');
-  await operator.getByRole('table').getByRole('link', { name: title }).click();
-  await operator.getByRole('link', { name: '到派单台办理' }).click();
+  await onBoard();
   await operator.getByRole('button', { name: '受理', exact: true }).click();
   await expect(operator.getByText(`已受理 ${orderNo}`)).toBeVisible();
   await dispatchTo('富平县医疗健身志愿服务队');
@@ -97,9 +92,17 @@ test('a clerk of 庄里镇永安村 enters a request, and it goes through the wh
   await stranger.keyboard.press('Enter');
   await expect(stranger.getByText('没有符合条件的单据')).toBeVisible();
 
+  /** The queue shows what presses most; one certain order is looked for. */
+  async function onBoard(): Promise<void> {
+    await operator.goto('/orders');
+    await operator.getByRole('searchbox').fill(orderNo);
+    await operator.keyboard.press('Enter');
+    await operator.getByRole('table').getByRole('link', { name: title }).click();
+    await operator.getByRole('link', { name: '到派单台办理' }).click();
+  }
+
   async function dispatchTo(team: string): Promise<void> {
-    await operator.goto('/dispatch');
-    await operator.getByRole('link', { name: title }).first().click();
+    await onBoard();
     await operator.getByRole('button', { name: /全部 \d+ 支队伍/ }).click();
     await operator.getByRole('searchbox', { name: '按队名查找' }).fill(team);
     await operator.getByRole('radio', { name: team }).check();
