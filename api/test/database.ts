@@ -28,13 +28,18 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 
 const TRIES = 10;
 
+/** Being accessed by others; the server has waited 5 s for them to go. */
+const IN_USE = '55006';
 /** The server's own housekeeping may be at work in the database for a moment, and nobody but a superuser may end that. */
+const HOUSEKEEPING = '42501';
+
+/** Connections that are being closed get the time for it: ended from outside, their client would throw where nobody listens any more. */
 async function dropForced(url: string, name: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await maintain(url, `drop database if exists ${name} with (force)`);
+      return await maintain(url, `drop database if exists ${name}${tries === 1 ? '' : ' with (force)'}`);
     } catch (error) {
-      if (tries === TRIES || (error as { code?: string }).code !== '42501') throw error;
+      if (tries === TRIES || ![IN_USE, HOUSEKEEPING].includes((error as { code?: string }).code!)) throw error;
       await pause(100 * tries);
     }
   }
