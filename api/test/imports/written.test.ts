@@ -12,7 +12,7 @@ beforeAll(async () => {
   const em = imports.world.orm.em.fork();
   // A second 永安村 in another town of the county, and a name of the county's own for a category.
   em.create(Region, { code: '610528102201', name: '永安村委会', fullName: '张桥镇永安村委会', nameInitials: '', level: 'VILLAGE', parentCode: CODES.zhangqiao, validFrom: '2020-01-01' });
-  em.create(DictionaryLabel, { countyCode: '610528', dictionary: 'ServiceCategory', code: 'LEGAL', zh: '法律明白人' });
+  em.create(DictionaryLabel, { countyCode: '610528', dictionary: 'ServiceCategory', code: 'LEGAL', zh: '法律明白人', version: 1 });
   await em.flush();
 });
 afterAll(() => imports[Symbol.asyncDispose]());
