@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 const OWN_PASSWORD = 'Peaches-2719-from-Fuping';
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 /** 主任: approvals among the to-dos (console.md §2.4, §5.3, §5.4). */
 const approvals = (page: Page) => page.getByRole('region', { name: '等您批准' });

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 const DEMAND = { category: 'POVERTY_RELIEF', channel: 'HOME_VISIT', requesterName: '张䶮', requesterPhone: '13800138000', consentNote: '本人当面请代录' };
 /** The team that serves the whole county, so that no confirmation of the area is needed. */

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../../scripts/demo-password.ts';
 import { PC, PHONE, signedIn } from './people.ts';
 import { plain, stored } from './sealed-entries.ts';
+import { test } from './test.ts';
 
 // Two people in two browsers, or a processor at a quarter of its speed, on a machine that does other things too.
 test.describe.configure({ timeout: 120_000 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 /** Export of the list of orders (console.md §1 rows 5, 27, 32 and §2.4), masked and in clear. */
 

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { NOW } from '../../src/gallery/samples.ts';
 import { PC, PHONE } from './people.ts';
+import { test } from './test.ts';
 
 /** The house components in all their states, as pictures: what looks different must have been meant. */
 const PARTS = ['choices', 'fields', 'lists', 'notes', 'personal', 'status'];

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../../scripts/demo-password.ts';
 import { PC, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 /** Console §1 row 25, §1.1: a tab gives back its page as it was, and sleeps until then. */
 test.describe('a tab of the county', () => {

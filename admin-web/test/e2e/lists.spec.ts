@@ -1,8 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 /** Lists that follow the person: columns, saved filters, display, and several rows at once (console.md rows 6, 7, 8, 31). */
-const kept = (page: Page, verb: string) => page.waitForResponse(async (answer) => (answer.request().postData() ?? '').includes(verb) && !(await answer.text()).includes('"code"'));
+/** Choices made one after another travel together or apart, as fast as the machine is: `part` tells which journey is meant. */
+const kept = (page: Page, verb: string, part = '') => page.waitForResponse(async (answer) => {
+  const sent = answer.request().postData() ?? '';
+  return sent.includes(verb) && sent.includes(part) && !(await answer.text()).includes('"code"');
+});
 const header = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
 
 async function columnPanel(page: Page): Promise<void> {
@@ -17,7 +22,7 @@ test('a column that was hidden, moved or made wider stays so after a reload, and
   await page.getByRole('checkbox', { name: '显示 地点' }).uncheck();
   await page.getByRole('button', { name: '状态 后移' }).click();
   await page.getByRole('button', { name: '剩余时间 变宽' }).click();
-  await Promise.all([kept(page, 'SavePreferences'), page.getByRole('button', { name: '紧凑' }).click()]);
+  await Promise.all([kept(page, 'SavePreferences', '"COMPACT"'), page.getByRole('button', { name: '紧凑' }).click()]);
   const names = await page.getByRole('columnheader').allInnerTexts();
   await page.reload();
   await expect(header(page, '状态')).toBeVisible();

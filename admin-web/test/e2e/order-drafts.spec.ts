@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
 import { plain, stored } from './sealed-entries.ts';
+import { test } from './test.ts';
 
 /** Drafts of what is done with an order (console.md §1 row 17): whatever ends the page in the middle, the words are offered again. */
 const offer = (page: Page) => page.getByText('恢复上次未提交的内容？');

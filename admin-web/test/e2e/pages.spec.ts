@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
+import { test } from './test.ts';
 
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 /** Console §1 row 2: the director sees the console as a role sees it at a place, and can do nothing in it. */
 for (const [device, name] of [[PC, 'a PC'], [PHONE, 'a phone']] as const) {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PC, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 /** 镇: a repeat demand of a known person (console.md §5.4). Towns see phones masked, so the whole number alone finds somebody. */
 test('a town fills in who asked before under the whole phone, and never under a part of it', async ({ browser }) => {

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 /** Console §4.4: at most two questions when a page opens, and one open stream. */
 interface Opened { asked: string[]; streams: number }

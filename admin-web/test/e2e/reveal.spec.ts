@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PC, signedIn } from './people.ts';
+import { test } from './test.ts';
 
 const SHOWN_MS = 30_000;
 const PLAIN = /1\d{10}/;
