@@ -114,6 +114,7 @@ const asks: Record<string, string[]> = {
   ReopenOrder: CENTRE,
   DispatchQueue: CENTRE,
   DispatchQueueMore: CENTRE,
+  CandidateTeams: CENTRE,
   BoardOrder: CENTRE,
   ProposedDispatches: CENTRE,
   BoardByState: CENTRE,

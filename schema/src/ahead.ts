@@ -715,6 +715,15 @@ export type QueueFactsFragment = { __typename: 'DemandOrder', id: string, orderN
 
 export type OpenedOrderFragment = { __typename: 'DemandOrder', regionCode: string | null, content: string | null, requesterName: string | null, requesterPhone: string | null, address: string | null, serviceNote: string | null, riskNote: string | null, raisedAt: string | null, preferredTime: PreferredTime | null, preferredDate: string | null, peopleNeeded: number | null, channel: DemandChannel | null, recorderName: string | null, agreedAt: string | null, handOverProposed: boolean | null, id: string, orderNo: string, title: string | null, category: ServiceCategory | null, speciality: string | null, urgency: Urgency | null, state: OrderState, stepStartedAt: string | null, dueAt: string | null, regionName: string | null, failedDispatches: number | null, inOpenPool: boolean | null, version: number, currentDispatch: { __typename: 'Dispatch', id: string, mode: DispatchMode | null, offeredAt: string | null, answerDueAt: string | null, note: string | null, offeredByName: string | null } | null, dispatches: { __typename: 'DispatchConnection', nodes: Array<{ __typename: 'Dispatch', id: string, state: DispatchState, mode: DispatchMode | null, offeredAt: string | null, endedAt: string | null, reasonCode: ReasonCode | null, reasonNote: string | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> } | null, supervisions: { __typename: 'SupervisionConnection', nodes: Array<{ __typename: 'Supervision', note: string | null, askedByName: string | null, replyNote: string | null, repliedByName: string | null, id: string, kind: SupervisionKind, state: SupervisionState, level: RegionLevel | null, waitingFor: WaitingFor | null, at: string, askedByUnit: string | null, replyDueAt: string | null, reply: SupervisionReply | null, promisedOn: string | null, repliedAt: string | null, repliedByUnit: string | null }> } | null, events: { __typename: 'OrderEventConnection', nodes: Array<{ __typename: 'OrderEvent', id: string, at: string, verb: OrderVerb, fromState: OrderState | null, toState: OrderState | null, reasonCode: ReasonCode | null, note: string | null, actorUnit: string | null, actorName: string | null }> } | null, similarOrders: { __typename: 'DemandOrderConnection', nodes: Array<{ __typename: 'DemandOrder', id: string, orderNo: string, title: string | null, closedAt: string | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null, ratings: { __typename: 'OrderRatingConnection', nodes: Array<{ __typename: 'OrderRating', id: string, overall: number | null }> } | null }> } | null, candidateTeams: Array<{ __typename: 'TeamCandidate', score: number | null, categoryMatch: CategoryMatch | null, proximity: Proximity | null, openLoad: number | null, weeklyCapacity: number | null, ratingTenths: number | null, ratingCount: number | null, declinedBefore: boolean | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> | null, currentTeam: { __typename: 'VolunteerTeam', id: string, name: string } | null };
 
+export type CandidateTeamFactsFragment = { __typename: 'TeamCandidate', score: number | null, categoryMatch: CategoryMatch | null, proximity: Proximity | null, openLoad: number | null, weeklyCapacity: number | null, ratingTenths: number | null, ratingCount: number | null, declinedBefore: boolean | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null };
+
+export type CandidateTeamsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type CandidateTeamsQuery = { candidateTeams: Array<{ __typename: 'TeamCandidate', score: number | null, categoryMatch: CategoryMatch | null, proximity: Proximity | null, openLoad: number | null, weeklyCapacity: number | null, ratingTenths: number | null, ratingCount: number | null, declinedBefore: boolean | null, team: { __typename: 'VolunteerTeam', id: string, name: string } | null }> };
+
 export type DispatchQueueQueryVariables = Exact<{
   where?: DemandOrderFilter | null | undefined;
   opens: boolean;
@@ -823,6 +832,24 @@ export const SupervisionFactsFragmentDoc = new TypedDocumentString(`
   __typename
 }
     `, {"fragmentName":"SupervisionFacts"}) as unknown as TypedDocumentString<SupervisionFactsFragment, unknown>;
+export const CandidateTeamFactsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateTeamFacts on TeamCandidate {
+  team {
+    id
+    name
+    __typename
+  }
+  score
+  categoryMatch
+  proximity
+  openLoad
+  weeklyCapacity
+  ratingTenths
+  ratingCount
+  declinedBefore
+  __typename
+}
+    `, {"fragmentName":"CandidateTeamFacts"}) as unknown as TypedDocumentString<CandidateTeamFactsFragment, unknown>;
 export const OpenedOrderFragmentDoc = new TypedDocumentString(`
     fragment OpenedOrder on DemandOrder {
   ...QueueFacts
@@ -917,20 +944,8 @@ export const OpenedOrderFragmentDoc = new TypedDocumentString(`
     }
     __typename
   }
-  candidateTeams {
-    team {
-      id
-      name
-      __typename
-    }
-    score
-    categoryMatch
-    proximity
-    openLoad
-    weeklyCapacity
-    ratingTenths
-    ratingCount
-    declinedBefore
+  candidateTeams(first: 6) {
+    ...CandidateTeamFacts
     __typename
   }
   __typename
@@ -954,6 +969,22 @@ export const OpenedOrderFragmentDoc = new TypedDocumentString(`
     __typename
   }
   version
+  __typename
+}
+fragment CandidateTeamFacts on TeamCandidate {
+  team {
+    id
+    name
+    __typename
+  }
+  score
+  categoryMatch
+  proximity
+  openLoad
+  weeklyCapacity
+  ratingTenths
+  ratingCount
+  declinedBefore
   __typename
 }
 fragment SupervisionFacts on Supervision {
@@ -990,6 +1021,29 @@ export const TodoFactsFragmentDoc = new TypedDocumentString(`
   __typename
 }
     `, {"fragmentName":"TodoFacts"}) as unknown as TypedDocumentString<TodoFactsFragment, unknown>;
+export const CandidateTeamsDocument = new TypedDocumentString(`
+    query CandidateTeams($orderId: ID!) {
+  candidateTeams(orderId: $orderId) {
+    ...CandidateTeamFacts
+    __typename
+  }
+}
+    fragment CandidateTeamFacts on TeamCandidate {
+  team {
+    id
+    name
+    __typename
+  }
+  score
+  categoryMatch
+  proximity
+  openLoad
+  weeklyCapacity
+  ratingTenths
+  ratingCount
+  declinedBefore
+  __typename
+}`) as unknown as TypedDocumentString<CandidateTeamsQuery, CandidateTeamsQueryVariables>;
 export const DispatchQueueDocument = new TypedDocumentString(`
     query DispatchQueue($where: DemandOrderFilter, $opens: Boolean!, $opened: DemandOrderFilter, $other1: DemandOrderFilter, $other2: DemandOrderFilter, $other3: DemandOrderFilter, $other4: DemandOrderFilter, $other5: DemandOrderFilter, $other6: DemandOrderFilter) {
   orders(first: 50, where: $where, orderBy: [DUE_AT_ASC]) {
@@ -1151,22 +1205,26 @@ fragment OpenedOrder on DemandOrder {
     }
     __typename
   }
-  candidateTeams {
-    team {
-      id
-      name
-      __typename
-    }
-    score
-    categoryMatch
-    proximity
-    openLoad
-    weeklyCapacity
-    ratingTenths
-    ratingCount
-    declinedBefore
+  candidateTeams(first: 6) {
+    ...CandidateTeamFacts
     __typename
   }
+  __typename
+}
+fragment CandidateTeamFacts on TeamCandidate {
+  team {
+    id
+    name
+    __typename
+  }
+  score
+  categoryMatch
+  proximity
+  openLoad
+  weeklyCapacity
+  ratingTenths
+  ratingCount
+  declinedBefore
   __typename
 }
 fragment SupervisionFacts on Supervision {

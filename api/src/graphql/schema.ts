@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { GraphQLObjectType, isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { READ_TYPES } from '../reading/declare.ts';
-import { declareConnections, declareRootList, declareRootReports } from '../reading/list-types.ts';
+import { declareNestedLists, declareRootList, declareRootReports } from '../reading/list-types.ts';
 import { rootReads } from '../reading/roots.ts';
 import { DateTime } from '../reading/scalars.ts';
 import { TYPE_KEY } from '../reading/select.ts';
@@ -20,7 +20,7 @@ type Resolve = GraphQLFieldResolver<unknown, Context>;
 export function buildFullSchema(): GraphQLSchema {
   const lists = ROOT_LISTS.map(([name, cls, description]) => declareRootList(name, cls, description));
   const schema = buildSchemaSync({
-    resolvers: [NodeResolver, ...lists, ...declareConnections(), ...declareRootReports(), ...RESOLVERS] as never,
+    resolvers: [NodeResolver, ...lists, ...declareNestedLists(), ...declareRootReports(), ...RESOLVERS] as never,
     orphanedTypes: [...READ_TYPES.keys()] as never,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     // Live events come from PostgreSQL (live.ts); the build only insists on something here.

@@ -53,12 +53,13 @@ export interface ManyField {
   description: string;
 }
 
-/** The rows of a virtual source that belong to one row: short and complete. */
+/** The first rows of a virtual source that belong to one row; its root list has all. */
 export interface ListField {
   kind: 'list';
   name: string;
   dataClass: DataClass;
   target: () => ReadClass;
+  description: string;
 }
 
 export type ReadField = ColumnField | OneField | ManyField | ListField;
@@ -140,11 +141,10 @@ export function OpenMany(dataClass: DataClass, description: string, target: () =
   };
 }
 
-/** The list of a virtual source whose argument is the id of this row; read under the source's own row rules. */
+/** The first rows of a virtual source whose argument is the id of this row; read under the source's own row rules. */
 export function OpenList(dataClass: DataClass, description: string, target: () => ReadClass): PropertyDecorator {
   return (prototype, key) => {
-    declareField(prototype, { kind: 'list', name: String(key), dataClass, target });
-    field(prototype, String(key), () => [target()], description, true);
+    declareField(prototype, { kind: 'list', name: String(key), dataClass, target, description });
   };
 }
 

@@ -29,6 +29,11 @@ export function listJson(item: string, order: string): JsonSql {
   return `('[' || coalesce(string_agg(${item}, ',' order by ${order}), '') || ']')`;
 }
 
+/** The first `count` of such a list. */
+export function firstOfListJson(item: string, order: string, count: string): JsonSql {
+  return `('[' || coalesce(array_to_string((array_agg(${item} order by ${order}))[1:${count}::int], ','), '') || ']')`;
+}
+
 /** A column's value. Kinds whose text holds nothing that JSON would escape are only put in quotes. */
 export function valueJson(kind: ColumnKind, sql: string, nullable: boolean): JsonSql {
   switch (kind) {

@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Field, FieldResolver, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { coordinate } from './coordinates.ts';
-import { READ_TYPES, readTypeOf, type ColumnField, type ReadClass, type ReadType } from './declare.ts';
+import { READ_TYPES, readTypeOf, type ColumnField, type ListField, type ManyField, type ReadClass, type ReadType } from './declare.ts';
 import { addField, filterInputOf, idFilter, inputClass, relationFilter } from './filter-inputs.ts';
 import { orderName, sortableFields } from './order.ts';
 import { MOST_COUNTED } from './arguments.ts';
@@ -13,6 +13,8 @@ interface ListTypes {
   connection: Class;
   arguments: Class;
 }
+
+const FIRST = '取前几条，默认 20，最多 100 / First rows, default 20, at most 100';
 
 const LISTS = new Map<ReadType, ListTypes>();
 
@@ -29,21 +31,27 @@ export function listTypesOf(type: ReadType): ListTypes {
   return types;
 }
 
-/** Gives every to-many field its connection, as resolver classes for the schema build. Called once all classes are declared. */
-export function declareConnections(): Class[] {
-  const resolvers: Class[] = [];
-  for (const type of READ_TYPES.values()) {
-    for (const field of type.fields.values()) {
-      if (field.kind !== 'many') continue;
-      const list = listTypesOf(readTypeOf(field.target()));
-      const resolver = compiledClass(field.name);
-      FieldResolver(() => list.connection, { nullable: true, description: field.description })(resolver.prototype, field.name, {});
-      Args(() => list.arguments)(resolver.prototype, field.name, 0);
-      Resolver(() => type.cls as never)(resolver);
-      resolvers.push(resolver);
-    }
-  }
-  return resolvers;
+/** Gives every field of several rows its arguments, as resolver classes for the schema build. Called once all classes are declared. */
+export function declareNestedLists(): Class[] {
+  return [...READ_TYPES.values()].flatMap((type) => [...type.fields.values()].flatMap((field) => {
+    if (field.kind !== 'many' && field.kind !== 'list') return [];
+    const resolver = compiledClass(field.name);
+    if (field.kind === 'many') declareConnection(resolver, field);
+    else declareFirstRows(resolver, field);
+    Resolver(() => type.cls as never)(resolver);
+    return [resolver];
+  }));
+}
+
+function declareConnection({ prototype }: Class, { name, target, description }: ManyField): void {
+  const list = listTypesOf(readTypeOf(target()));
+  FieldResolver(() => list.connection, { nullable: true, description })(prototype, name, {});
+  Args(() => list.arguments)(prototype, name, 0);
+}
+
+function declareFirstRows({ prototype }: Class, { name, target, description }: ListField): void {
+  FieldResolver(() => [target()], { nullable: true, description })(prototype, name, {});
+  Arg('first', () => Int, { nullable: true, description: FIRST })(prototype, name, 0);
 }
 
 /** A root connection `name` over a class, as a resolver class for the schema build. */
@@ -114,7 +122,7 @@ function argumentsClass(type: ReadType): Class {
   const args = named(`${type.name}Arguments`);
   ArgsType()(args);
   const argument = (name: string, of: () => unknown, description: string) => Field(of as never, { nullable: true, description })(args.prototype as object, name);
-  argument('first', () => Int, '取前几条，默认 20，最多 100 / First rows, default 20, at most 100');
+  argument('first', () => Int, FIRST);
   argument('after', () => String, '从该游标之后 / After this cursor');
   argument('last', () => Int, '取后几条，最多 100 / Last rows, at most 100');
   argument('before', () => String, '到该游标之前 / Before this cursor');

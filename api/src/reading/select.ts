@@ -1,11 +1,11 @@
 import type { FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { argumentsOf, atArguments } from './arguments.ts';
+import { argumentsOf, atArguments, pageSize } from './arguments.ts';
 import { ReadRefusal } from './errors.ts';
 import { connectionJson } from './connection.ts';
-import { READ_TYPES, readTypeOf, type ManyField, type OneField, type ReadType } from './declare.ts';
+import { READ_TYPES, readTypeOf, type ListField, type ManyField, type OneField, type ReadType } from './declare.ts';
 import { parseGlobalId } from './global-id.ts';
 import { collectSubfields, type FieldNode } from './graphql-internals.ts';
-import { listJson, nameJson, NULL_JSON, objectJson, UNSURE_JSON, type JsonSql } from './json.ts';
+import { firstOfListJson, listJson, nameJson, NULL_JSON, objectJson, UNSURE_JSON, type JsonSql } from './json.ts';
 import { orderSql } from './keyset.ts';
 import { sortKeys } from './order.ts';
 import { rowConditionFor, type Row } from './row.ts';
@@ -43,13 +43,19 @@ export class Selection {
   /** Rows of a virtual source, in its own order. */
   plainList(type: ReadType, parentTypeName: string, nodes: FieldNode[]): JsonSql {
     const at = atArguments(this.fieldDefinition(parentTypeName, nodes[0]!), nodes[0]!);
-    return this.#listOf(type, nodes, (name) => this.statement.value(at((args) => uuidsOf(args[name], type.rootList?.several))));
+    const row = this.statement.row(type, (name) => this.statement.value(at((args) => uuidsOf(args[name], type.rootList?.several))));
+    return this.#listed(type, row, listJson(this.object(type, row, nodes), virtualOrder(type, row)));
   }
 
-  #listOf(type: ReadType, nodes: FieldNode[], argument: (name: string) => string): JsonSql {
-    const row = this.statement.row(type, argument);
-    const order = [orderSql(sortKeys(type, row, null).keys, false), globalIdSql(type, row)].filter(Boolean).join(', ');
-    const list = listJson(this.object(type, row, nodes), order);
+  /** The first rows of a virtual source about one row. */
+  #firstRows(parent: ReadType, of: TableRow, field: ListField, nodes: FieldNode[]): JsonSql {
+    const type = readTypeOf(field.target());
+    const row = this.statement.row(type, () => of.column('id'));
+    const at = atArguments(this.fieldDefinition(parent.name, nodes[0]!), nodes[0]!);
+    return this.#listed(type, row, firstOfListJson(this.object(type, row, nodes), virtualOrder(type, row), this.statement.value(at(pageSize))));
+  }
+
+  #listed(type: ReadType, row: TableRow, list: JsonSql): JsonSql {
     return `(select ${list} from ${fromSql(row)} where ${this.exists(type, row)})`;
   }
 
@@ -116,7 +122,7 @@ export class Selection {
       case 'column': case 'computed': return fieldJson(type, field, row);
       case 'one': return this.#one(type, row, field, nodes);
       case 'many': return this.#many(type, row, field, nodes);
-      case 'list': return this.#listOf(readTypeOf(field.target()), nodes, () => row.column('id'));
+      case 'list': return this.#firstRows(type, row, field, nodes);
     }
   }
 
@@ -134,6 +140,10 @@ export class Selection {
     const target = readTypeOf(field.target());
     return connectionJson(this, target, type.name, nodes, (child) => (typeof field.by === 'string' ? tableOf(target).join(field.by, child.alias, row.alias) : field.by(child, row)));
   }
+}
+
+function virtualOrder(type: ReadType, row: TableRow): string {
+  return [orderSql(sortKeys(type, row, null).keys, false), globalIdSql(type, row)].filter(Boolean).join(', ');
 }
 
 function fromSql(row: TableRow): string {

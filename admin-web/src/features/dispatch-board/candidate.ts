@@ -1,8 +1,8 @@
-import type { OpenedOrderFragment } from '@lastmile/schema/dispatch-board';
+import type { CandidateTeamFactsFragment } from '@lastmile/schema/dispatch-board';
 import { label } from '@/texts/dictionary';
 import { dispatch as t } from '@/texts/dispatch';
 
-export type Candidate = NonNullable<OpenedOrderFragment['candidateTeams']>[number];
+export type Candidate = CandidateTeamFactsFragment;
 
 /** Why a team is proposed, or not, in words: each stands for one of the facts that its score is made of. */
 export function wordsOf(candidate: Candidate): string[] {

@@ -82,8 +82,10 @@ class Weighing {
     // Refusals are part of the verb.
     if (isLeafType(type) || name === 'userErrors') return NOTHING;
     const given = (argument: string) => definition.args.some((one) => one.name === argument);
-    if (given('first')) return this.#connection(type as GraphQLObjectType, nodes, this.#page(definition, nodes[0]!));
+    const page = given('first') ? this.#page(definition, nodes[0]!) : null;
+    if (page !== null && !isList(definition)) return this.#connection(type as GraphQLObjectType, nodes, page);
     const inner = this.#object(type, nodes);
+    if (page !== null) return list(page, inner);
     if (given('ids')) return list(this.#ids(definition, nodes[0]!), inner);
     return isList(definition) ? list(PLAIN_LIST_ROWS, inner) : { rows: inner.rows, cost: 1 + inner.cost };
   }

@@ -39,17 +39,21 @@ interface Candidate {
 }
 
 async function candidates(order: DemandOrder, who: keyof World['viewers'] = 'operator'): Promise<Candidate[]> {
+  return (await ask(`query Candidates($orderId: ID!) { candidateTeams(orderId: $orderId) {
+    score categoryMatch proximity openLoad weeklyCapacity ratingTenths ratingCount declinedBefore team { name } } }`, order, who)).candidateTeams;
+}
+
+async function ask<Data = { candidateTeams: Candidate[] }>(source: string, order: DemandOrder, who: keyof World['viewers'] = 'operator'): Promise<Data> {
   const viewer = world.viewers[who];
   const schema = roleView(full, viewer);
   const { data, errors } = await graphql({
     schema,
-    source: `query Candidates($orderId: ID!) { candidateTeams(orderId: $orderId) {
-      score categoryMatch proximity openLoad weeklyCapacity ratingTenths ratingCount declinedBefore team { name } } }`,
+    source,
     variableValues: { orderId: globalId(order) },
     contextValue: { viewer, schema, reader: new Reader(new ReadSessions(pool, { prepare: true }), 'secret') },
   });
   if (errors) throw errors[0];
-  return data!.candidateTeams as Candidate[];
+  return data as Data;
 }
 
 describe('候选队伍 (R77): best first, with the facts behind the score', () => {
@@ -61,6 +65,19 @@ describe('候选队伍 (R77): best first, with the facts behind the score', () =
       ['富平县文艺队', 0 + 12 + 20 + 8, 'OTHER', 'IN_SERVICE_AREA'],
     ]);
     expect(found[0]).toMatchObject({ openLoad: 0, weeklyCapacity: 5, ratingCount: 0, ratingTenths: null, declinedBefore: false });
+  });
+
+  test('an order tells the best of them, as many as are asked for', async () => {
+    const order = await orderAt(world, 'PENDING_DISPATCH');
+    const names = async (count: string) => {
+      const { node } = await ask<{ node: { candidateTeams: Candidate[] } }>(`query Opened($orderId: ID!) { node(id: $orderId) { ... on DemandOrder { candidateTeams${count} { team { name } } } } }`, order);
+      return node.candidateTeams.map(({ team }) => team.name);
+    };
+    const all = (await candidates(order)).map(({ team }) => team.name);
+    expect(await names('(first: 1)')).toEqual(all.slice(0, 1));
+    expect(await names('(first: 2)')).toEqual(all.slice(0, 2));
+    expect(await names('')).toEqual(all);
+    for (const count of [0, 101, -1]) await expect(names(`(first: ${count})`)).rejects.toThrow(/每页 1 到 100 条/);
   });
 
   test('work in hand lowers the score, and so does having declined this very order', async () => {

@@ -9,7 +9,7 @@ select (
             from demand_orders t0
             where (t0.county_code = $1)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $13::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $14::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"orderNo":' || (to_json(t0.order_no)::text) ||
               ',"state":' || ('"' || t0.state || '"') ||
@@ -202,8 +202,8 @@ select (
                     limit 101) t13
                   limit $10::int) t13 having true) ||
               ',"candidateTeams":' || (
-                select ('[' || coalesce(string_agg((
-                        '{"id":' || ('"' || t14.county_code || '.' || t14.team_id || '"') || '}'), ',' order by t14.score desc nulls last, t14.county_code || '.' || t14.team_id), '') || ']')
+                select ('[' || coalesce(array_to_string((array_agg((
+                            '{"id":' || ('"' || t14.county_code || '.' || t14.team_id || '"') || '}') order by t14.score desc nulls last, t14.county_code || '.' || t14.team_id))[1:$13::int], ','), '') || ']')
                 from (
     with teams as materialized (
                     select t.*,
@@ -266,8 +266,8 @@ select (
   ) t14
                 where t14.county_code = $1) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $13::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $13::int))[1], $14::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $14::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $14::int))[1], $15::text) || '"', 'null') || '}') || '}')
     from (
       select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
@@ -276,7 +276,7 @@ select (
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $13::int + 1) t0
+      limit $14::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join dispatches t2 on t2.county_code = t0.county_code
