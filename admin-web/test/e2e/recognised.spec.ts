@@ -37,7 +37,7 @@ test('a town fills in who asked before under the whole phone, and never under a 
   expect(asked[0]).toContain(number);
 
   // A number of nobody says nothing, and keeps nobody from going on.
-  await phone.fill('13900000001');
+  await phone.fill(`198${number.slice(3)}`);
   await expect.poll(() => asked.length).toBe(2);
   await expect(page.getByRole('button', { name: /填入姓名/ })).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
