@@ -12,6 +12,9 @@ import { writeResults } from '../write-results.ts';
 import { buildConsole } from './built-console.ts';
 import { INP_AIM, WEB_PAGES, type WebPage } from './pages.ts';
 import { OTHERS } from './others.ts';
+import { answerInFullQueue, fillQueue, FULL_QUEUE } from './full-queue.ts';
+import { LONG_LIST_AIMS, longList, type LongList } from './long-list.ts';
+import { HEAP_AIM_MB, heapGrowth, SWITCHES } from './switches.ts';
 import { visit, type Visit } from './visit.ts';
 
 const POOL_SIZE = 4;
@@ -42,8 +45,12 @@ export async function benchWeb(command: BenchCommand & { name: 'web' }, cluster:
     }
     console.log(`round ${round + 1} of ${command.rounds}`);
   }
+  const operator = await windowOf(browser, api.url, seats.operator);
+  await fillQueue(api.url, seats.operator, seats.clerk);
+  const more = { longList: await longList(browser), heapMb: await heapGrowth(operator, api.url), fullQueueInp: await answerInFullQueue(operator, api.url) };
   print(command.rounds, results);
-  await writeResults(command.out, { command, pages: results.map(({ page: { name, line }, visits }) => ({ name, line, visits })), others: OTHERS });
+  printMore(more);
+  await writeResults(command.out, { command, pages: results.map(({ page: { name, line }, visits }) => ({ name, line, visits })), more, others: OTHERS });
 }
 
 async function seatsIn(databaseUrl: string): Promise<Record<'operator' | 'clerk', Seat>> {
@@ -71,6 +78,16 @@ function print(rounds: number, results: readonly Rounds[]): void {
   console.log(`Medians of ${rounds} rounds in Chromium, every round in a window of its own; KB as they came over the line. INP: the slowest of a few real key strokes, aim ≤ ${INP_AIM} ms.`);
   for (const { name, line } of new Set(results.map(({ page }) => page))) console.log(`${name}: ${line.name}`);
   console.log('Others: recorded once with 700 kbps, 300 ms, CPU ÷ 4 (console.md §0-2), not measured here.');
+}
+
+function printMore({ longList: { mount, framesPerSecond }, heapMb, fullQueueInp }: { longList: LongList; heapMb: number; fullQueueInp: number | null }): void {
+  const line = (what: string, value: number | null, aim: string, holds: boolean) => [what, figure(value), aim, holds ? '' : 'OVER'];
+  console.log(`\n${tableOf(['what', 'figure', 'aim', ''], [
+    line('10 000 rows, mount, ms', mount, `≤ ${LONG_LIST_AIMS.mount}`, mount <= LONG_LIST_AIMS.mount),
+    line('10 000 rows, scrolled, frames a second', framesPerSecond, `≥ ${LONG_LIST_AIMS.framesPerSecond}`, framesPerSecond >= LONG_LIST_AIMS.framesPerSecond),
+    line(`heap after ${SWITCHES} changes of page, MB more`, heapMb, `≤ ${HEAP_AIM_MB}`, heapMb <= HEAP_AIM_MB),
+    line(`派单台 with ${FULL_QUEUE} orders at CPU ÷ 4, INP ms`, fullQueueInp, `≤ ${INP_AIM}`, (fullQueueInp ?? 0) <= INP_AIM),
+  ])}\n`);
 }
 
 function rowOf({ name, aims }: WebPage, cache: 'cold' | 'warm', visits: readonly Visit[]): string[] {

@@ -31,7 +31,8 @@ export async function loopOverHttp(url: string, { village, operator, leader, tea
   if (state !== 'CLOSED') throw new Refusal(`a loop of the benchmark ends in ${state}.`);
 }
 
-async function perform(url: string, { cookie }: Seat, verb: string, input: object): Promise<NonNullable<Payload['order']>> {
+/** One verb. @throws Refusal when it refuses */
+export async function perform(url: string, { cookie }: Seat, verb: string, input: object): Promise<NonNullable<Payload['order']>> {
   const query = `mutation ($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { ${SELECTION} } }`;
   const { [verb]: payload } = await askGraphql<Record<string, Payload>>(url, cookie, { query, variables: { input } });
   if (!payload?.order || payload.userErrors.length > 0) throw new Refusal(`${verb} is refused: ${payload?.userErrors[0]?.message ?? 'no order'}`);

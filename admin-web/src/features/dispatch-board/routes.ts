@@ -11,6 +11,16 @@ import { chipOf, questionAt } from './queue';
 /** Who dispatches; the others are refused. */
 const CENTRE: readonly Me['role'][] = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'];
 
+/** Beside the queue an order is always open: its code comes with that of the page. */
+function page() {
+  if (roomOf(innerWidth, textSize.value).columns) void order().catch(() => undefined);
+  return import('./dispatch-page.vue');
+}
+
+function order() {
+  return import('./board-order.vue');
+}
+
 function asksFirst({ query, params }: RouteLocation): FirstQuestion | null {
   if (query.view) return null;
   const { columns } = roomOf(innerWidth, textSize.value);
@@ -20,7 +30,7 @@ function asksFirst({ query, params }: RouteLocation): FirstQuestion | null {
 export const routes: FeatureRoutes = {
   pages: [
     {
-      path: 'dispatch', name: 'dispatch', component: () => import('./dispatch-page.vue'),
+      path: 'dispatch', name: 'dispatch', component: page,
       meta: { title: () => pages.dispatch, rule: { action: 'ORDER_DISPATCH' }, menu: { order: 2, icon: 'send' }, opens: ['dispatch-order'], asksFirst: (role, to) => (CENTRE.includes(role) ? asksFirst(to) : null) },
     },
     {
@@ -29,7 +39,7 @@ export const routes: FeatureRoutes = {
     },
   ],
   panels: {
-    'dispatch-order': { path: ':orderId', component: () => import('./board-order.vue'), meta: { title: () => pages.dispatch } },
+    'dispatch-order': { path: ':orderId', component: order, meta: { title: () => pages.dispatch } },
     'supervise-order': { path: ':orderId', component: () => import('./supervise-drawer.vue'), meta: { title: () => pages.superviseOrder } },
   },
 };
