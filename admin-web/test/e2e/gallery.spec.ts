@@ -7,7 +7,7 @@ import { PC, PHONE } from './people.ts';
 import { test } from './test.ts';
 
 /** The house components in all their states, as pictures: what looks different must have been meant. */
-const PARTS = ['choices', 'fields', 'lists', 'notes', 'personal', 'status'];
+const PARTS = ['choices', 'fields', 'forms', 'lists', 'notes', 'personal', 'status'];
 
 let developing: ViteDevServer;
 test.beforeAll(async () => {

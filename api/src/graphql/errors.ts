@@ -61,6 +61,8 @@ export type RefusalCode = { [C in ErrorCode]: (typeof ERRORS)[C]['where'] extend
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly path: string[];
+  /** What else is wrong with the same input; told beside it. */
+  others: Refusal[] = [];
   /** Of a sign-in that failed: the account that was tried, so that the auditor of its county is told. Never answered. */
   about?: { countyCode: string; objectType: string; objectId: string };
 

@@ -1,4 +1,6 @@
+import 'reflect-metadata';
 import { Field, ID, Int } from 'type-graphql';
+import { keepRule, type Rule } from './input-rules.ts';
 
 /** Fields that every verb's input has in the same way (api §Shape). */
 export function IdempotencyKey(): PropertyDecorator {
@@ -20,10 +22,18 @@ export function Id(description: string): PropertyDecorator {
   return Field(() => ID, { description }) as PropertyDecorator;
 }
 
-export function Optional(type: () => unknown, description: string): PropertyDecorator {
-  return Field(type as never, { nullable: true, description }) as PropertyDecorator;
+/** @param rule what its verb checks by `checked`, and the console's form too */
+export function Optional(type: () => unknown, description: string, rule?: Rule): PropertyDecorator {
+  return input(type, { nullable: true, description }, rule);
 }
 
-export function Required(type: () => unknown, description: string): PropertyDecorator {
-  return Field(type as never, { description }) as PropertyDecorator;
+export function Required(type: () => unknown, description: string, rule?: Rule): PropertyDecorator {
+  return input(type, { nullable: false, description }, rule);
+}
+
+function input(type: () => unknown, options: { nullable: boolean; description: string }, rule?: Rule): PropertyDecorator {
+  return (prototype, key) => {
+    Field(type as never, options)(prototype, key as string);
+    if (rule) keepRule(prototype, String(key), { rule, required: !options.nullable });
+  };
 }

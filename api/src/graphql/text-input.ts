@@ -8,6 +8,8 @@ const NOT_WRITING = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^0\d{2,3}-?\d{7,8}$/;
 
+export const NEEDED = '此项必填，请填写';
+
 interface Limits {
   /** Path of the field in the input, for userErrors. */
   path: string[];
@@ -19,7 +21,7 @@ interface Limits {
 /** What a person wrote, trimmed; rare characters and · stay as they are. @throws Refusal INVALID_INPUT when empty */
 export function requiredText(value: string | null | undefined, limits: Limits): string {
   const text = optionalText(value, limits);
-  if (text === null) throw new Refusal('INVALID_INPUT', limits.path, '此项必填，请填写');
+  if (text === null) throw new Refusal('INVALID_INPUT', limits.path, NEEDED);
   return text;
 }
 

@@ -62,7 +62,7 @@ export async function perform<I extends object>(
     const outcome = await transact(context, name, input, verb);
     return { fields: await payloadOf(context, info, outcome), userErrors: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { fields: {}, userErrors: [{ code: error.code, message: error.message, path: error.path }] };
+    if (error instanceof Refusal) return { fields: {}, userErrors: [error, ...error.others].map(({ code, message, path }) => ({ code, message, path })) };
     throw error;
   }
 }

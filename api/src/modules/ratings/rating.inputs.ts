@@ -1,5 +1,6 @@
 import { InputType, Int } from 'type-graphql';
 import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
+import { lines } from '../../graphql/input-rules.ts';
 import { FollowUpMethod, RaterKind, Solved } from './rating.codes.ts';
 
 const SCORES = {
@@ -89,10 +90,10 @@ export class RecordFollowUpInput {
   @Required(() => Solved, '现在是否解决 / Solved by now')
   solved!: Solved;
 
-  @Required(() => String, '回访结果，不超过 500 字 / Result in words, at most 500 characters')
+  @Required(() => String, '回访结果，不超过 500 字 / Result in words, at most 500 characters', lines(500))
   result!: string;
 
-  @Optional(() => String, '意见建议，不超过 500 字 / Suggestion of the resident, at most 500 characters')
+  @Optional(() => String, '意见建议，不超过 500 字 / Suggestion of the resident, at most 500 characters', lines(500))
   suggestion?: string | null;
 
   @ExpectedVersion()

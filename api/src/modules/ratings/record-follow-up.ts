@@ -2,17 +2,18 @@ import { LockMode } from '@mikro-orm/core';
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalText, requiredText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { findVisible } from '../../reading/visible.ts';
 import { DemandOrder } from '../orders/demand-order.ts';
 import { changedSince } from '../orders/lock-order.ts';
 import { step } from '../orders/step.ts';
 import { FollowUpVisit } from './follow-up-visit.ts';
-import type { RecordFollowUpInput } from './rating.inputs.ts';
+import { RecordFollowUpInput } from './rating.inputs.ts';
 
 /** 回访: what the resident says when asked again, by phone or at home (R59). */
-export async function recordFollowUp(deed: Deed, input: RecordFollowUpInput): Promise<Outcome> {
+export async function recordFollowUp(deed: Deed, given: RecordFollowUpInput): Promise<Outcome> {
   demand(deed, 'FOLLOW_UP');
+  const input = checked(RecordFollowUpInput, given);
   const seen = await findVisible(deed.em, deed.viewer, FollowUpVisit, input.followUpId);
   if (!seen) throw new Refusal('NOT_FOUND', ['input', 'followUpId']);
   const { countyCode } = seen;
@@ -25,8 +26,8 @@ export async function recordFollowUp(deed: Deed, input: RecordFollowUpInput): Pr
     state: 'DONE',
     method: input.method,
     solved: input.solved,
-    result: requiredText(input.result, { path: ['input', 'result'], max: 500, lines: true }),
-    suggestion: optionalText(input.suggestion, { path: ['input', 'suggestion'], max: 500, lines: true }) ?? undefined,
+    result: input.result,
+    suggestion: input.suggestion ?? undefined,
     visitorName: deed.viewer.displayName ?? undefined,
     doneAt: deed.now,
   } satisfies Partial<FollowUpVisit>);
