@@ -18,6 +18,8 @@ export const pages = area('pages', {
   dispatch: '派单台',
   supervise: '督办',
   superviseOrder: '督办需求单',
+  evaluations: '评价回访',
+  complaint: '投诉',
   offers: '待接单',
   pool: '抢单池',
   tasks: '我的任务',

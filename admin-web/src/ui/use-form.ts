@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, type Ref } from 'vue';
+import { computed, ref, shallowRef, watch, type Ref } from 'vue';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { InputForm } from '@lastmile/schema/inputs';
 import { fieldProblems } from '@/api/field-problems';
@@ -33,6 +33,8 @@ export function useForm<Result extends object, Input extends { idempotencyKey?: 
   const values = ref(start()) as Ref<FormValues>;
   const untouched = shallowRef(JSON.stringify(values.value));
   const tried = ref(false);
+  /** What the fields together lack, as the page found at the last submit. */
+  const lacking = shallowRef<Record<string, string>>({});
   const done = ref(false);
   const { run, busy, problems } = useVerb<Result, Input>(verb, ...([] as never));
 
@@ -42,14 +44,26 @@ export function useForm<Result extends object, Input extends { idempotencyKey?: 
     return text ? [[name, text]] : [];
   })));
   const refused = computed(() => fieldProblems(problems.value, fields));
-  const wrong = computed<Record<string, string>>(() => ({ ...refused.value.at, ...(tried.value ? broken.value : {}) }));
+  const wrong = computed<Record<string, string>>(() => ({ ...refused.value.at, ...lacking.value, ...(tried.value ? broken.value : {}) }));
+  watch(values, () => { lacking.value = {}; }, { deep: true });
   const dirty = computed(() => !done.value && JSON.stringify(values.value) !== untouched.value);
   const draft = useDraft(draftName, { content: () => values.value, dirty: () => dirty.value, restore: (kept) => { values.value = { ...start(), ...kept }; } });
 
-  /** The payload; nothing while something is wrong or was refused. */
-  async function submit() {
+  /** Values that the form starts with after all: nothing of the person's own, so they are no change to be kept. */
+  function begin(given: FormValues): void {
+    const touched = dirty.value;
+    values.value = { ...values.value, ...given };
+    if (!touched) untouched.value = JSON.stringify(values.value);
+  }
+
+  /**
+   * The payload; nothing while something is wrong or was refused.
+   * @param lacks what a field needs because of the others
+   */
+  async function submit(lacks: Record<string, string> = {}) {
     tried.value = true;
-    if (busy.value || Object.keys(broken.value).length) return undefined;
+    lacking.value = lacks;
+    if (busy.value || Object.keys(lacks).length || Object.keys(broken.value).length) return undefined;
     const given = Object.fromEntries(shown.flatMap(([name, field]) => (keeps(name) ? [] : [[name, inputValue(field, values.value[name]!)]])));
     const payload = await run({ ...fixed(), ...given } as unknown as Omit<Input, 'idempotencyKey'>);
     if (!payload) return undefined;
@@ -58,7 +72,7 @@ export function useForm<Result extends object, Input extends { idempotencyKey?: 
     return payload;
   }
 
-  return { form, shown, values, masked: masked as Record<string, string>, wrong, rest: computed(() => refused.value.rest), busy, dirty, draft, submit };
+  return { form, shown, values, masked: masked as Record<string, string>, wrong, rest: computed(() => refused.value.rest), busy, dirty, draft, begin, submit };
 }
 
 /** What `FormFields` and `FormPage` draw. */

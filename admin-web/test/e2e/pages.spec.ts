@@ -5,9 +5,9 @@ import { test } from './test.ts';
 
 /** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
 const PAGES = [
-  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions']],
-  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/preview']],
-  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/enter/import', '/orders']],
+  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions', '/password', '/evaluations?show=unrated', '/evaluations?show=low']],
+  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/audit-counts', '/preview']],
+  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/enter/import', '/orders', '/evaluations', '/evaluations?show=complained']],
   ['yongan.zhan', ['/', '/enter', '/orders']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
   ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],

@@ -25,12 +25,13 @@ async function open(page: Page, path: string): Promise<Opened> {
 }
 
 for (const [device, name] of [[PC, 'a PC'], [PHONE, 'a phone']] as const) {
-  test(`待办, 派单台 and 录需求 ask at most twice on ${name}`, async ({ browser }) => {
+  test(`待办, 派单台, 录需求 and 评价回访 ask at most twice on ${name}`, async ({ browser }) => {
     const page = await signedIn(browser, 'fuping.caozuo', device);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await open(page, '/')).toEqual({ asked: ['Me', 'Todo'], streams: 1 });
     expect(await open(page, '/dispatch')).toEqual({ asked: ['Me', 'DispatchQueue'], streams: 1 });
     expect(await open(page, '/enter')).toEqual({ asked: ['Me'], streams: 1 });
+    for (const [show, list] of [['', 'FollowUpsDue'], ['?show=unrated', 'UnratedOrders'], ['?show=low', 'LowRatings'], ['?show=complained', 'Complaints']]) expect(await open(page, `/evaluations${show}`)).toEqual({ asked: ['Me', list], streams: 1 });
   });
 }
 

@@ -7,7 +7,7 @@ export const routes: FeatureRoutes = {
   pages: [
     {
       path: 'export-approvals', name: 'export-approvals', component: page,
-      meta: { title: () => pages.exportApprovals, rule: { action: 'EXPORT_APPROVE' }, menu: { order: 9, icon: 'download' }, opens: ['export-request'] },
+      meta: { title: () => pages.exportApprovals, rule: { action: 'EXPORT_APPROVE' }, opens: ['export-request'] },
     },
     { path: 'exports', name: 'exports', component: page, meta: { title: () => pages.exports, rule: { action: 'EXPORT_REQUEST' }, opens: ['export-request'] } },
   ],

@@ -18,6 +18,8 @@ export const pages: Translated<typeof chinese> = {
   dispatch: 'Dispatch',
   supervise: 'Supervise',
   superviseOrder: 'Supervise an order',
+  evaluations: 'Ratings and visits',
+  complaint: 'Complaint',
   offers: 'Offers',
   pool: 'Open pool',
   tasks: 'My tasks',

@@ -10,6 +10,7 @@ import { Tasks } from './0010-tasks.ts';
 import { Imports } from './0011-imports.ts';
 import { SettingsVersions } from './0012-settings-versions.ts';
 import { Previews } from './0013-previews.ts';
+import { LowRatings } from './0014-low-ratings.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   { name: '0011-imports', class: Imports },
   { name: '0012-settings-versions', class: SettingsVersions },
   { name: '0013-previews', class: Previews },
+  { name: '0014-low-ratings', class: LowRatings },
 ];
