@@ -120,6 +120,7 @@ const asks: Record<string, string[]> = {
   AdvanceComplaint: CENTRE,
   DispatchQueue: CENTRE,
   DispatchQueueMore: CENTRE,
+  TakeBackReturn: CENTRE,
   CandidateTeams: CENTRE,
   BoardOrder: CENTRE,
   ProposedDispatches: CENTRE,

@@ -388,6 +388,8 @@ export type OrderVerb =
   | 'SUBMIT'
   /** 督办 / Supervise */
   | 'SUPERVISE'
+  /** 撤销退回 / Take back the return */
+  | 'TAKE_BACK_RETURN'
   /** 转交无法办理 / Hand over as unresolved */
   | 'UNRESOLVE'
   /** 催办 / Urge */
@@ -1292,7 +1294,7 @@ export const TodoAndApprovalsDocument = new TypedDocumentString(`
     }
     __typename
   }
-  exportRequests(first: 20, where: {state: {eq: PENDING}}) {
+  exportRequests(first: 20, where: {state: {eq: PENDING}, own: {eq: false}}) {
     totalCount
     nodes {
       id
@@ -1306,7 +1308,7 @@ export const TodoAndApprovalsDocument = new TypedDocumentString(`
     }
     __typename
   }
-  reveals(first: 20, where: {state: {eq: PENDING}}) {
+  reveals(first: 20, where: {state: {eq: PENDING}, own: {eq: false}}) {
     totalCount
     nodes {
       id

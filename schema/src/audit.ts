@@ -87,6 +87,8 @@ export type RevealFilter = {
   objectType?: StringFilter | null | undefined;
   /** 满足任一 / Any of */
   or?: Array<RevealFilter> | null | undefined;
+  /** 按 own / By own */
+  own?: BooleanFilter | null | undefined;
   /** 按 reason / By reason */
   reason?: RevealReasonFilter | null | undefined;
   /** 按 requesterName / By requesterName */

@@ -197,6 +197,7 @@ export const dictionaries = {
     SUBMIT: ["提交需求", "Submit"],
     RESUBMIT: ["补充后重报", "Resubmit"],
     RETURN: ["退回补充", "Return"],
+    TAKE_BACK_RETURN: ["撤销退回", "Take back the return"],
     REJECT: ["不予受理", "Reject"],
     APPROVE: ["受理", "Approve"],
     DISPATCH: ["派单", "Dispatch"],

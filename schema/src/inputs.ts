@@ -471,6 +471,12 @@ export const TableInput = {
   density: {"text":["行距","Height of rows"],"type":"TableDensity","required":true},
 } as const satisfies InputForm;
 
+export const TakeBackReturnInput = {
+  orderId: {"text":["需求单","Order"],"type":"ID","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const UnresolveOrderInput = {
   handOverTo: {"text":["转交部门","Handed over to"],"type":"HandOverTo","required":true},
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},

@@ -584,6 +584,8 @@ export type OrderVerb =
   | 'SUBMIT'
   /** 督办 / Supervise */
   | 'SUPERVISE'
+  /** 撤销退回 / Take back the return */
+  | 'TAKE_BACK_RETURN'
   /** 转交无法办理 / Hand over as unresolved */
   | 'UNRESOLVE'
   /** 催办 / Urge */

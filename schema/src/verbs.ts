@@ -60,6 +60,7 @@ export const verbs: Record<string, readonly [zh: string, en: string]> = {
   "superviseOrder": ["督办，要求按期回复","Supervise, and wait for a reply"],
   "suspendAccount": ["停用账号，立即下线","Suspend an account; it is out at once"],
   "switchAppointment": ["切换任职","Act under another appointment"],
+  "takeBackReturn": ["撤销退回，录入人重报之前","Take back a return, before the recorder has sent it anew"],
   "unresolveOrder": ["转交无法办理","Hand over as unresolved"],
   "urgeOrder": ["催办，同级 24 小时一次","Urge, once in 24 hours for a level"],
 };

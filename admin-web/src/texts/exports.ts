@@ -36,6 +36,7 @@ export const exports = area('exports', {
   decision: '批准意见',
   decider: '批准人',
   noteHint: '不批准时必填。',
+  needsOther: '这是您自己的申请，等另一位负责人批准。',
   noteNeeded: '不批准须写明原因。',
   approve: '同意导出',
   refuse: '不批准',

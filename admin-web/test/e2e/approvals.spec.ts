@@ -40,6 +40,19 @@ test('an export in clear waits in the to-dos of the director, in the bell, and i
   await expect(operator.getByText('您的明文导出已批准，文件在“后台任务”里').first()).toBeVisible();
 });
 
+test('what the director asked for waits for another person: not among the own to-dos, and without buttons', async ({ browser }) => {
+  const director = await signedIn(browser, 'fuping.zhuren', PC);
+  const data = await asked(director, 'mutation ($input: RequestExportInput!) { requestExport(input: $input) { exportRequest { id exportNo } userErrors { message } } }',
+    { columns: ['ORDER_NO', 'REQUESTER_PHONE'], plain: true, purpose: `自查 ${Date.now() % 1_000_000}` });
+  const { id, exportNo } = (data['requestExport'] as { exportRequest: { id: string; exportNo: string } }).exportRequest;
+  await director.goto('/');
+  await expect(director.getByRole('table')).toBeVisible();
+  await expect(director.getByText(exportNo)).toHaveCount(0);
+  await director.goto(`/export-approvals/${id}`);
+  await expect(director.getByText('这是您自己的申请，等另一位负责人批准。')).toBeVisible();
+  await expect(director.getByRole('button', { name: '同意导出' })).toHaveCount(0);
+});
+
 test("a request to see a minor's phone is decided there, beside reason and order", async ({ browser }) => {
   const clerk = await signedIn(browser, 'yongan.zhan', PC);
   const entered = await asked(clerk, 'mutation ($input: EnterOrderInput!) { enterOrder(input: $input) { order { id } userErrors { message } } }',

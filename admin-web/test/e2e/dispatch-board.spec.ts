@@ -93,6 +93,31 @@ async function choose(page: Page): Promise<void> {
   await page.getByRole('radio', { name: TEAM }).check();
 }
 
+/** Console row 18: a return that was a mistake is undone within ten seconds. */
+test('a returned demand is taken back by the undo bar, and waits for review again', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'yongan.zhan', PC);
+  const words = `${Date.now() % 1_000_000} 号院孙大爷的门铃不响`;
+  await clerk.goto('/enter');
+  await clerk.getByLabel('需要什么帮助').fill(words);
+  await clerk.getByRole('radio', { name: '扶贫帮困' }).check();
+  await clerk.getByRole('textbox', { name: '姓名', exact: true }).fill('孙文');
+  await clerk.getByRole('button', { name: '提交', exact: true }).click();
+  await expect(clerk.getByRole('button', { name: '再录一条' })).toBeVisible();
+
+  const operator = await signedIn(browser, 'fuping.caozuo', PC);
+  await operator.goto('/orders?show=review');
+  await operator.getByRole('table').getByRole('link', { name: words }).click();
+  await operator.getByRole('link', { name: '到派单台办理' }).click();
+  await operator.getByRole('button', { name: '退回补充' }).click();
+  await operator.getByRole('radio', { name: '地址不清' }).check();
+  await operator.getByLabel('答复求助人').fill('请补充门牌号');
+  await operator.getByRole('button', { name: '退回给录入人' }).click();
+  await operator.getByRole('status').getByRole('button', { name: /撤销/ }).click();
+  await expect(operator.getByText('已撤销。')).toBeVisible();
+  await operator.goto('/orders?show=review');
+  await expect(operator.getByRole('table').getByRole('link', { name: words })).toBeVisible();
+});
+
 /** Console rows 8: several orders, one table of proposed teams, one result for each. */
 test('three orders are dispatched as one batch, and the board shows them by state and by day', async ({ browser }) => {
   const page = await signedIn(browser, 'fuping.caozuo', PC);
@@ -110,6 +135,13 @@ test('three orders are dispatched as one batch, and the board shows them by stat
   for (const box of await table.locator('tbody').getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: '确认派出 3 单' }).click();
   await expect(page.getByText('已派 3 单')).toBeVisible();
+  await expect(table.getByText('已派单')).toHaveCount(3);
+  // All three are taken back with one press, and go out again.
+  await page.getByRole('status').getByRole('button', { name: /撤销/ }).click();
+  await expect(page.getByText('已撤销。')).toBeVisible();
+  await expect(table.getByText('已派单')).toHaveCount(0);
+  for (const box of await table.locator('tbody').getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: '确认派出 3 单' }).click();
   await expect(table.getByText('已派单')).toHaveCount(3);
 
   await page.goto('/dispatch?view=board');

@@ -1,9 +1,11 @@
 import { useApolloClient } from '@vue/apollo-composable';
 import { computed, reactive, ref } from 'vue';
-import { DispatchOrderDocument, type ProposedDispatchesQuery } from '@lastmile/schema/dispatch-board';
+import { DispatchOrderDocument, RecallDispatchDocument, type ProposedDispatchesQuery } from '@lastmile/schema/dispatch-board';
 import { SubmitKey } from '@/api/idempotency-key';
-import { problemOf, problemOfUserError, type Problem } from '@/api/problem';
+import { Problem, problemOf, problemOfUserError, sentenceOf } from '@/api/problem';
 import { refetchTouching } from '@/api/refetch-touching';
+import { dispatch as t } from '@/texts/dispatch';
+import { offerUndo } from '@/ui/undo';
 import { outsideArea } from './candidate';
 
 export type Proposal = ProposedDispatchesQuery['proposedDispatches'][number];
@@ -21,6 +23,8 @@ export interface BatchRow {
   taken: boolean;
   state: 'waiting' | 'sending' | 'done' | 'refused';
   problem?: Problem;
+  /** Of the order once it is dispatched: what a recall names. */
+  version?: number;
   key: SubmitKey;
 }
 
@@ -51,6 +55,7 @@ export function useBatch() {
       const { data } = await client.mutate({ mutation: DispatchOrderDocument, variables: { input: { ...input, idempotencyKey: row.key.of(input) } } });
       const refusal = data!.dispatchOrder.userErrors[0];
       row.problem = refusal && problemOfUserError(refusal);
+      row.version = data!.dispatchOrder.order?.version;
     } catch (thrown) {
       row.problem = problemOf(thrown);
     }
@@ -62,6 +67,34 @@ export function useBatch() {
     for (const row of rows.value) if (row.taken && row.state !== 'done') await sendOne(row as BatchRow);
     busy.value = false;
     refetchTouching(client as never, [{ type: 'DemandOrder', id: '' }]);
+    const sent = rows.value.filter((row): row is BatchRow => row.state === 'done');
+    if (sent.length) offerUndo({ text: t.batchUndoable(sent.length), undo: () => takeBack(sent) });
+  }
+
+  /** Recalls each; one that a team has answered already stays, and is told. */
+  async function takeBack(sent: readonly BatchRow[]): Promise<Problem | null> {
+    busy.value = true;
+    const kept: Problem[] = [];
+    for (const row of sent) {
+      const problem = await recallOne(row);
+      if (problem) kept.push(row.problem = problem);
+      else Object.assign(row, { state: 'waiting', taken: false, problem: undefined, key: new SubmitKey(), order: { ...row.order, version: row.version } });
+    }
+    busy.value = false;
+    refetchTouching(client as never, [{ type: 'DemandOrder', id: '' }]);
+    return kept[0] ? new Problem(kept[0].code, t.batchKept(kept.length, sentenceOf(kept[0]))) : null;
+  }
+
+  async function recallOne(row: BatchRow): Promise<Problem | undefined> {
+    const input = { orderId: row.order.id, version: row.version, reasonCode: 'WRONG_DISPATCH' as const };
+    try {
+      const { data } = await client.mutate({ mutation: RecallDispatchDocument, variables: { input: { ...input, idempotencyKey: new SubmitKey().of(input) } } });
+      const { order, userErrors } = data!.recallDispatch;
+      row.version = order?.version;
+      return userErrors[0] && problemOfUserError(userErrors[0]);
+    } catch (thrown) {
+      return problemOf(thrown);
+    }
   }
 
   const count = (state: BatchRow['state']) => rows.value.filter((row) => row.state === state).length;

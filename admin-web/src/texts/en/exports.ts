@@ -36,6 +36,7 @@ export const exports: Translated<typeof chinese> = {
   decision: 'Note of the decision',
   decider: 'Decided by',
   noteHint: 'Needed when you do not approve.',
+  needsOther: 'This is your own request; another person in charge decides on it.',
   noteNeeded: 'Say why you do not approve.',
   approve: 'Approve',
   refuse: 'Do not approve',

@@ -11,6 +11,7 @@ import { Imports } from './0011-imports.ts';
 import { SettingsVersions } from './0012-settings-versions.ts';
 import { Previews } from './0013-previews.ts';
 import { LowRatings } from './0014-low-ratings.ts';
+import { TakenBack } from './0015-taken-back.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   { name: '0012-settings-versions', class: SettingsVersions },
   { name: '0013-previews', class: Previews },
   { name: '0014-low-ratings', class: LowRatings },
+  { name: '0015-taken-back', class: TakenBack },
 ];

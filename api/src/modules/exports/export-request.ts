@@ -2,7 +2,7 @@ import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { INTERNAL } from '../../access/data-classes.ts';
 import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
-import { Open, Readable } from '../../reading/declare.ts';
+import { Open, OpenComputed, Readable } from '../../reading/declare.ts';
 import { inCounties, type Row } from '../../reading/row.ts';
 import { ExportState, type OrderColumn } from './export.codes.ts';
 
@@ -82,6 +82,10 @@ export class ExportRequest extends CountyOwned {
 
   @Property({ type: 'uuid' })
   accountId!: string;
+
+  /** Whoever asked cannot decide. */
+  @OpenComputed(INTERNAL, '是否本人申请 / Asked for by the person who reads it', (row) => `(${row.column('accountId')} = ${row.viewer('account')})`, { noFilter: false })
+  own?: boolean;
 
   @Property({ type: 'uuid' })
   appointmentId!: string;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globalId } from '../../reading/global-id.ts';
 import { DEMAND, eventsOf, heldBy, hours, orderAt, orderNow, refused } from '../../../test/loop.ts';
 import { CODES, MONDAY, smallWorld, type World } from '../../../test/world.ts';
+import { Message } from '../messages/message.ts';
 import { cancelOrder } from './cancel-order.ts';
 import type { EnterOrderInput } from './demand.inputs.ts';
 import type { DemandOrder } from './demand-order.ts';
@@ -10,6 +11,7 @@ import { enterOrder } from './enter-order.ts';
 import { resubmitOrder } from './resubmit-order.ts';
 import { reviewOrder } from './review-order.ts';
 import { submitDraft } from './submit-draft.ts';
+import { takeBackReturn } from './take-back-return.ts';
 
 let world: World;
 beforeAll(async () => { world = await smallWorld(); });
@@ -133,6 +135,30 @@ describe('草稿、退回、重报', () => {
     expect(await orderNow(world, entry)).toMatchObject({ state: 'RETURNED', dueAt: null, pausedMinutes: 21 * 60, waitingFor: 'RECORDER' });
     await world.act(world.viewers.village, resubmitOrder, { orderId, changes: { address: '永安村 3 组 12 号' } }, hours(48));
     expect(await orderNow(world, entry)).toMatchObject({ state: 'SUBMITTED', dueAt: hours(48 + 21), stepStartedAt: MONDAY, pausedMinutes: null, reasonCode: null, address: '永安村 3 组 12 号' });
+  });
+
+  test('a return that was a mistake is taken back: the clock goes on, nobody is asked for more, and both steps stay on record', async () => {
+    const entry = await entered();
+    const orderId = globalId(entry);
+    const returned = await world.act(world.viewers.operator, reviewOrder, { orderId, decision: 'RETURN', reasonCode: 'ADDRESS_UNCLEAR', replyToRequester: '请补充门牌' }, hours(3)) as { order: DemandOrder };
+    const { version } = returned.order;
+    await refused(world.act(world.viewers.village, takeBackReturn, { orderId }, hours(3)), 'FORBIDDEN');
+    await refused(world.act(world.viewers.puchengOperator, takeBackReturn, { orderId }, hours(3)), 'NOT_FOUND');
+    await world.act(world.viewers.operator, takeBackReturn, { orderId, version }, hours(3));
+    expect(await orderNow(world, entry)).toMatchObject({ state: 'SUBMITTED', waitingFor: 'CENTRE', dueAt: hours(24), pausedMinutes: null, reasonCode: null, replyToRequester: null });
+    expect(await world.orm.em.fork().count(Message, { countyCode: entry.countyCode, order: { id: entry.id }, code: 'ORDER_RETURNED', readAt: null })).toBe(0);
+    expect((await eventsOf(world, entry)).map(({ verb }) => verb)).toEqual(['SUBMIT', 'RETURN', 'TAKE_BACK_RETURN']);
+  });
+
+  test('once the recorder has sent it anew there is nothing to take back', async () => {
+    const entry = await entered();
+    const orderId = globalId(entry);
+    const { order } = await world.act(world.viewers.operator, reviewOrder, { orderId, decision: 'RETURN', reasonCode: 'ADDRESS_UNCLEAR', replyToRequester: '请补充' }, hours(3)) as { order: DemandOrder };
+    const { version } = order;
+    await world.act(world.viewers.village, resubmitOrder, { orderId, changes: { address: '永安村 3 组' } }, hours(4));
+    await refused(world.act(world.viewers.operator, takeBackReturn, { orderId, version }, hours(4)), 'CONFLICT');
+    await refused(world.act(world.viewers.operator, takeBackReturn, { orderId }, hours(4)), 'WRONG_STATE');
+    expect(await orderNow(world, entry)).toMatchObject({ state: 'SUBMITTED', address: '永安村 3 组' });
   });
 
   test('made more urgent on the way, the rest is at most the new limit', async () => {

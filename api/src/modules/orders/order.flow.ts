@@ -64,6 +64,7 @@ export const ORDER_FLOW: readonly Transition[] = [
   { from: 'SUBMITTED', verb: 'REJECT', to: 'REJECTED', by: 'ORDER_REVIEW', reasons: REJECT_REASONS },
   { from: 'SUBMITTED', verb: 'APPROVE', to: 'PENDING_DISPATCH', by: 'ORDER_REVIEW' },
   { from: 'RETURNED', verb: 'RESUBMIT', to: 'SUBMITTED', by: 'ORDER_ENTER' },
+  { from: 'RETURNED', verb: 'TAKE_BACK_RETURN', to: 'SUBMITTED', by: 'ORDER_REVIEW' },
 
   { from: 'PENDING_DISPATCH', verb: 'DISPATCH', to: 'DISPATCHED', by: 'ORDER_DISPATCH' },
   { from: 'PENDING_DISPATCH', verb: 'OPEN_TO_POOL', to: 'DISPATCHED', by: 'ORDER_DISPATCH' },

@@ -45,6 +45,10 @@ export class ReviewOrderInput extends StepInput {
   replyToRequester?: string | null;
 }
 
+@InputType({ description: '撤销退回 / Take back a return' })
+@OrderStep()
+export class TakeBackReturnInput extends StepInput {}
+
 @InputType({ description: '派单、改派 / Dispatch to one team, also in place of another' })
 @OrderStep()
 export class DispatchOrderInput extends StepInput {

@@ -8,7 +8,7 @@ import { dispatchOrder } from './dispatch-order.ts';
 import { openToPool } from './open-to-pool.ts';
 import {
   AttendOrderInput, CancelOrderInput, DispatchOrderInput, OpenToPoolInput, RecallDispatchInput, ReopenOrderInput, ReplyToSupervisionInput,
-  ReviewOrderInput, SuperviseOrderInput, UnresolveOrderInput, UrgeOrderInput,
+  ReviewOrderInput, SuperviseOrderInput, TakeBackReturnInput, UnresolveOrderInput, UrgeOrderInput,
 } from './order.inputs.ts';
 import { AttendOrderPayload, DispatchPayload, OrderPayload, ReopenOrderPayload, SupervisionPayload } from './order.payloads.ts';
 import { recallDispatch } from './recall-dispatch.ts';
@@ -19,6 +19,7 @@ import { superviseOrder } from './supervise-order.ts';
 // Declare the root lists candidateTeams and proposedDispatches.
 import './proposed-dispatch.ts';
 import './team-candidate.ts';
+import { takeBackReturn } from './take-back-return.ts';
 import { unresolveOrder } from './unresolve-order.ts';
 import { urgeOrder } from './urge-order.ts';
 
@@ -28,6 +29,11 @@ export class OrderResolver {
   @Verb('ORDER_REVIEW', '审核：受理、退回、不予受理 / Review: approve, return or reject', () => OrderPayload)
   reviewOrder(@Arg('input', () => ReviewOrderInput) input: ReviewOrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     return perform(context, info, 'reviewOrder', input, reviewOrder);
+  }
+
+  @Verb('ORDER_REVIEW', '撤销退回，录入人重报之前 / Take back a return, before the recorder has sent it anew', () => OrderPayload)
+  takeBackReturn(@Arg('input', () => TakeBackReturnInput) input: TakeBackReturnInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return perform(context, info, 'takeBackReturn', input, takeBackReturn);
   }
 
   @Verb('ORDER_DISPATCH', '派单、改派 / Dispatch to one team, also in place of another', () => DispatchPayload)

@@ -2,7 +2,7 @@ import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { INTERNAL } from '../../access/data-classes.ts';
 import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
-import { Open, Readable } from '../../reading/declare.ts';
+import { Open, OpenComputed, Readable } from '../../reading/declare.ts';
 import { byRegion } from '../../reading/row.ts';
 import { RevealReason, RevealState } from './reveal.codes.ts';
 
@@ -60,6 +60,10 @@ export class Reveal extends CountyOwned {
 
   @Property({ type: 'uuid' })
   accountId!: string;
+
+  /** Whoever asked cannot decide. */
+  @OpenComputed(INTERNAL, '是否本人申请 / Asked for by the person who reads it', (row) => `(${row.column('accountId')} = ${row.viewer('account')})`, { noFilter: false })
+  own?: boolean;
 
   @Open(INTERNAL, '批准人 / Who decided')
   @Text({ nullable: true })
