@@ -97,6 +97,31 @@ test('the system administrator changes a limit, and the next order has it; the a
   await expect(auditor.getByText('45').first()).toBeVisible();
 });
 
+/** Console §1 row 29: the slower of two decides field by field, and nothing of either is lost unseen. */
+test('one limit is changed in two windows: the slower one sees what the other did, and chooses', async ({ browser }) => {
+  const first = await signedIn(browser, 'fuping.xitong', PC);
+  // An administrator has one session, so the other window is of the same browser.
+  const second = await first.context().newPage();
+  const minutes = (page: Page) => page.getByLabel('时限', { exact: true });
+  for (const page of [first, second]) {
+    await page.route('**/graphql/stream*', (route) => route.abort());
+    await page.goto('/limits/DISPATCH/URGENT');
+    await expect(minutes(page)).not.toHaveValue('');
+    await page.getByRole('radio', { name: '分钟' }).check();
+  }
+  await minutes(first).fill('95');
+  await minutes(second).fill('125');
+  await first.getByRole('button', { name: '保存' }).click();
+  await expect(first.getByRole('link', { name: /95 分钟/ }).first()).toBeVisible();
+  await second.getByRole('button', { name: '保存' }).click();
+  const dialog = second.getByRole('dialog', { name: '这项设置刚被他人改过' });
+  await expect(dialog.getByText('原值')).toBeVisible();
+  await expect(dialog).toContainText('95');
+  await dialog.getByRole('radio', { name: /你改为/ }).check();
+  await dialog.getByRole('button', { name: '按所选重新提交' }).click();
+  await expect(second.getByRole('link', { name: /125 分钟/ }).first()).toBeVisible();
+});
+
 test('the county calls a category by its own words, and everybody reads them', async ({ browser }) => {
   const system = await signedIn(browser, 'fuping.xitong', PC);
   await system.goto('/dictionaries/ServiceCategory/LEGAL');

@@ -57,6 +57,26 @@ test('an order is dispatched with the keyboard alone', async ({ browser }) => {
   await expect(said).toBeVisible();
 });
 
+/** Console §5.4: the queue goes on as far as one goes. */
+test('J goes past the fiftieth order into the next page and K comes back, with the focus where one is', async ({ browser }) => {
+  const page = await signedIn(browser, 'fuping.caozuo', PC);
+  await page.goto('/dispatch');
+  await expect(page.locator('#board-order')).toBeVisible();
+  const list = page.getByRole('list', { name: '需求队列' });
+  const total = async () => Number(/\d+/.exec(await page.getByRole('button', { name: /^全部待办 \d+$/ }).innerText())![0]);
+  for (let n = await total(); n < 60; n++) await ask(page, 'mutation ($input: EnterOrderInput!) { enterOrder(input: $input) { userErrors { message } } }', { input: { ...DEMAND, content: `第 ${n} 位老人想请人理发`, regionCode: '610528101203' } });
+  await page.reload();
+  await expect(page.locator('#board-order')).toBeVisible();
+  await expect(list.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '50');
+  const placed = () => page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+  for (let n = 0; n < 54; n++) await page.keyboard.press('j');
+  await expect.poll(placed).toMatch(/^5\d$/);
+  const far = Number(await placed());
+  expect(far).toBeGreaterThan(50);
+  for (let n = 0; n < 10; n++) await page.keyboard.press('k');
+  await expect.poll(placed).toBe(String(far - 10));
+});
+
 /** Console §6 (b), §5.4. */
 test('two dispatchers of one order see each other, and the slower one learns who was faster and loses no word', async ({ browser }) => {
   const [operator, colleague] = [await signedIn(browser, 'fuping.caozuo', PC), await signedIn(browser, 'fuping.caozuo2', PC)];

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../../scripts/demo-password.ts';
 import { PC, PHONE, signedIn } from './people.ts';
 import { plain, stored } from './sealed-entries.ts';
 import { test } from './test.ts';
+import { workbookTexts } from './workbook-texts.ts';
 
 // Two people in two browsers, or a processor at a quarter of its speed, on a machine that does other things too.
 test.describe.configure({ timeout: 120_000 });
@@ -184,8 +186,8 @@ test('what the server refuses after the upload says why, and is mended in the fo
   await expect(await found(page, words)).toHaveCount(1);
 });
 
-/** Console §6 (j), as far as the list. */
-test('names with rare characters go through the form into the list unchanged', async ({ browser }) => {
+/** Console §6 (j); certificates come with their own pages. */
+test('names with rare characters go through the form into list, sheet and Excel unchanged', async ({ browser }) => {
   const page = await signedIn(browser, 'yongan.zhan', PC);
   for (const person of ['龑䶮㛃𬭚𫖯', '阿卜杜热合曼·买买提吐尔逊·艾则孜江']) {
     const words = unique('姓名有生僻字');
@@ -197,6 +199,26 @@ test('names with rare characters go through the form into the list unchanged', a
     await expect(page.getByText(/已提交，单号/)).toBeVisible();
     await (await found(page, words)).first().click();
     await expect(page.getByText(person, { exact: true }).first()).toBeVisible();
+
+    const operator = await signedIn(browser, 'fuping.caozuo', PC);
+    await operator.addInitScript(() => { window.print = () => undefined; });
+    await (await found(operator, words)).first().click();
+    await operator.getByRole('button', { name: '打印派单表' }).click();
+    await expect(operator.locator('.print-sheet')).toContainText(person);
+    await (await found(operator, words)).first().waitFor();
+    await operator.getByRole('link', { name: '导出' }).click();
+    const drawer = operator.getByRole('dialog');
+    await expect(drawer.getByText('当前筛选下共 1 条')).toBeVisible();
+    await drawer.getByRole('button', { name: '开始导出' }).click();
+    const exportNo = /DC\d+/.exec(await drawer.getByRole('status').filter({ hasText: '编号' }).innerText())![0];
+    await drawer.getByRole('button', { name: '关闭' }).click();
+    await operator.getByRole('button', { name: /后台任务/ }).click();
+    const made = operator.getByRole('listitem').filter({ hasText: exportNo }).getByRole('link', { name: '下载文件' });
+    const [file] = await Promise.all([operator.waitForEvent('download'), made.click()]);
+    const texts = workbookTexts(await readFile(await file.path()));
+    expect(texts).toContain(person);
+    expect(texts).toContain(words.slice(0, 20));
+    await operator.context().close();
   }
 });
 

@@ -68,3 +68,21 @@ test('the watermark lies over lists and drawers with personal data, on screen an
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page.getByRole('dialog').locator('svg', { has: page.locator('pattern') })).toContainText('fuping.caozuo');
 });
+
+/** Console row 32: on every page that tells of persons, once. */
+test('the watermark is once on the board in each of its views, and on the pages of a team', async ({ browser }) => {
+  const marks = (page: Page) => page.locator('svg', { has: page.locator('pattern') }).filter({ visible: true });
+  const operator = await signedIn(browser, 'fuping.caozuo', PC);
+  for (const path of ['/dispatch', '/dispatch?view=board', '/dispatch?view=calendar', '/evaluations']) {
+    await operator.goto(path);
+    await expect(operator.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(marks(operator), path).toHaveCount(1);
+    await expect(marks(operator)).toContainText('fuping.caozuo');
+  }
+  const leader = await signedIn(browser, 'bangkun.duizhang', PHONE);
+  for (const path of ['/offers', '/pool', '/tasks', '/finished']) {
+    await leader.goto(path);
+    await expect(leader.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(marks(leader), path).toHaveCount(1);
+  }
+});

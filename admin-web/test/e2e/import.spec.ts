@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn } from './people.ts';
 import { test } from './test.ts';
@@ -40,6 +41,10 @@ test('500 rows of which 13 are bad: the good ones go in, the bad ones are told, 
   // Numbered as in Excel, where the headings are the first row.
   await expect(page.getByRole('region', { name: '有错误的行' })).toContainText('第 2 行');
   await expect(page.getByRole('region', { name: '有错误的行' })).toContainText('第 40 行');
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  await expect(page.locator('svg', { has: page.locator('pattern') })).toHaveCount(1);
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: '下载错误的 13 条' }).click();

@@ -1,8 +1,12 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import type { CellProblem } from '../../reading/scalars.ts';
 import { Unreadable, type KnownWords } from './import-column.ts';
 import type { AnyRegister, EarlierRows } from './register.ts';
+
+/** About 10 ms of work. */
+const ROWS_WITHOUT_PAUSE = 10;
 
 /** What a row would be entered as, or why it cannot be. */
 export interface Examined {
@@ -23,7 +27,9 @@ export async function examineRows(
 ): Promise<Examined[]> {
   const examined: Examined[] = [];
   const drafts: { number: number; draft: object; of: Examined }[] = [];
-  for (const { number, cells } of rows) {
+  for (const [at, { number, cells }] of rows.entries()) {
+    // A row is worked through without a pause of its own: others are answered between a few of them.
+    if (at % ROWS_WITHOUT_PAUSE === 0) await pause();
     const { input, problems } = readRow(register, columns, cells, known);
     const draft = await checkRow(register, deed, input, problems);
     const row: Examined = { input, problems, warning: null };
