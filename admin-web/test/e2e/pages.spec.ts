@@ -2,20 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { PC, PHONE, signedIn, ZOOMED } from './people.ts';
 import { test } from './test.ts';
+import { WALKED } from './walked-pages.ts';
 
-/** Each role's own pages: they open, say their name, overflow nowhere, and axe finds nothing serious (console §2.7). */
-const PAGES = [
-  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions', '/password', '/evaluations?show=unrated', '/evaluations?show=low']],
-  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/audit-counts', '/preview']],
-  ['zhuangli.suo', ['/', '/enter', '/enter/many', '/enter/import', '/orders', '/evaluations', '/evaluations?show=complained']],
-  ['yongan.zhan', ['/', '/enter', '/orders']],
-  ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
-  ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],
-  ['fuping.shenji', ['/audit', '/sign-ins', '/sign-ins?show=sessions', '/reveals']],
-  ['fuping.anquan', ['/accounts', '/new-account', '/access']],
-  ['fuping.xitong', ['/limits', '/limits/REVIEW/NORMAL', '/calendar', '/dictionaries', '/dictionaries/ServiceCategory/LEGAL']],
-] as const;
-
+/** Each page opens, says its name, overflows nowhere, and axe finds nothing serious (console §2.7). */
 async function expectWell(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -28,7 +17,7 @@ async function expectWell(page: Page, path: string): Promise<void> {
 }
 
 for (const [device, name] of [[PC, 'a PC'], [ZOOMED, 'a PC at 200 %'], [PHONE, 'a phone']] as const) {
-  for (const [loginName, paths] of PAGES) {
+  for (const [loginName, paths] of WALKED) {
     test(`the pages of ${loginName} on ${name}`, async ({ browser }) => {
       const faults: string[] = [];
       const page = await signedIn(browser, loginName, device);

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 
 /** All texts of an .xlsx file, in the order in which it holds them. The file is a ZIP (APPNOTE.TXT 4.3): its directory at the end tells where each part is. */
 export function workbookTexts(file: Buffer): string[] {
-  const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const end = file.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   const texts: string[] = [];
   for (let at = file.readUInt32LE(end + 16), left = file.readUInt16LE(end + 10); left > 0; left--) {
     const [packed, name, extra, comment, local] = [file.readUInt32LE(at + 20), file.readUInt16LE(at + 28), file.readUInt16LE(at + 30), file.readUInt16LE(at + 32), file.readUInt32LE(at + 42)];
