@@ -45,6 +45,7 @@ const asks: Record<string, string[]> = {
   Todo: HANDLERS,
   TodoAndApprovals: ['COUNTY_DIRECTOR'],
   TodoOutcomes: OVERSEERS,
+  HelpContact: STAFF,
   Regions: [...OVERSEERS, ...HANDLERS, 'SECURITY_ADMIN'],
   WhoSaw: REVEALERS,
   AuditEvents: ['AUDITOR'],

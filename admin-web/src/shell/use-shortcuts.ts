@@ -2,7 +2,7 @@ import { useEventListener } from '@vueuse/core';
 import { pageLocked } from '@/access/lock';
 
 /** Keys that work on every page: Ctrl+K, and outside of fields and dialogs `/` and `?` (console.md §1 row 20). */
-export function useShortcuts({ search, keys }: { search: () => void; keys: () => void }): void {
+export function useShortcuts({ search, help }: { search: () => void; help: () => void }): void {
   useEventListener(document, 'keydown', (event: KeyboardEvent) => {
     if (pageLocked.value || event.defaultPrevented || event.altKey) return;
     const target = event.target as Element;
@@ -13,7 +13,7 @@ export function useShortcuts({ search, keys }: { search: () => void; keys: () =>
       return;
     }
     if (event.ctrlKey || event.metaKey || dialog || target.closest('input, textarea, select, [contenteditable]')) return;
-    if (event.key === '?') keys();
+    if (event.key === '?') help();
     else if (event.key === '/') searchOfPage()?.focus();
     else return;
     event.preventDefault();

@@ -1,13 +1,12 @@
 import { area } from './language';
 
 export const keyboard = area('keyboard', {
-  title: '键盘快捷键',
-  open: '键盘快捷键',
+  open: '本页帮助',
   key: '按键',
   does: '作用',
   search: '搜索全部',
   list: '到本页列表的搜索框',
-  help: '打开这张表',
+  help: '打开本页帮助',
   close: '关闭弹窗、抽屉和面板',
   queue: '派单台：下一张、上一张',
   next: '录需求：提交并再录一条',

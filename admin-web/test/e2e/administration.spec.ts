@@ -122,6 +122,30 @@ test('one limit is changed in two windows: the slower one sees what the other di
   await expect(second.getByRole('link', { name: /125 分钟/ }).first()).toBeVisible();
 });
 
+test('one day of the calendar is set in two windows: the slower one sees kind and name of both, and chooses', async ({ browser }) => {
+  const first = await signedIn(browser, 'fuping.xitong', PC);
+  const second = await first.context().newPage();
+  const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+  for (const page of [first, second]) {
+    await page.route('**/graphql/stream*', (route) => route.abort());
+    await page.goto('/calendar');
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.getByLabel('日期').fill(day);
+  }
+  await first.getByLabel('名称').fill('赶集日');
+  await second.getByLabel('名称').fill('植树日');
+  await first.getByRole('button', { name: '设置这一天' }).click();
+  await expect(first.getByRole('row').filter({ hasText: '赶集日' })).toBeVisible();
+  await second.getByRole('button', { name: '设置这一天' }).click();
+  const dialog = second.getByRole('dialog', { name: '这项设置刚被他人改过' });
+  await expect(dialog).toContainText('赶集日');
+  await dialog.getByRole('radio', { name: /你改为/ }).last().check();
+  await dialog.getByRole('button', { name: '按所选重新提交' }).click();
+  await expect(second.getByRole('row').filter({ hasText: '植树日' })).toBeVisible();
+  await second.getByRole('button', { name: new RegExp(day) }).click();
+  await expect(second.getByRole('row').filter({ hasText: '植树日' })).toHaveCount(0);
+});
+
 test('the county calls a category by its own words, and everybody reads them', async ({ browser }) => {
   const system = await signedIn(browser, 'fuping.xitong', PC);
   await system.goto('/dictionaries/ServiceCategory/LEGAL');

@@ -33,6 +33,34 @@ test.describe('a tab of the county', () => {
     expect(await page.evaluate(() => scrollY)).toBe(top);
   });
 
+  test('two records of one page are two tabs, and each keeps its own half-written text (console §1.1)', async ({ browser }) => {
+    const page = await signedIn(browser, 'fuping.caozuo', PC);
+    const words = ['甲', '乙'].map((one) => `${Date.now() % 1_000_000} 号院草稿${one}`);
+    for (const content of words) {
+      await page.evaluate(async (body) => fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }), JSON.stringify({
+        query: 'mutation ($input: EnterOrderInput!) { enterOrder(input: $input) { userErrors { message } } }',
+        variables: { input: { content, category: 'LEGAL', channel: 'PHONE', regionCode: '610528101203', asDraft: true } },
+      }));
+    }
+    await page.goto('/orders?show=draft');
+    const tabs = page.getByRole('navigation', { name: '打开的页面' });
+    const typed = (content: string) => `${content}，还没写完`;
+    for (const content of words) {
+      await page.getByRole('table').getByRole('link', { name: content }).click();
+      await page.getByRole('link', { name: '继续填写' }).or(page.getByRole('button', { name: '继续填写' })).click();
+      await expect(page.getByLabel('需要什么帮助')).toHaveValue(content);
+      await page.getByLabel('需要什么帮助').fill(typed(content));
+      await tabs.getByRole('link', { name: '全部单' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+    }
+    const edits = tabs.getByRole('link', { name: '补充需求' });
+    await expect(edits).toHaveCount(2);
+    for (const [place, content] of words.entries()) {
+      await edits.nth(place).click();
+      await expect(page.getByLabel('需要什么帮助')).toHaveValue(typed(content));
+    }
+  });
+
   test('asks when it is closed with something unsaved, wherever one is', async ({ browser }) => {
     const page = await signedIn(browser, 'fuping.caozuo', PC);
     const tabs = page.getByRole('navigation', { name: '打开的页面' });

@@ -213,7 +213,7 @@ test.describe('a new release (console §6 e)', () => {
   });
 });
 
-test('`?` lists the shortcuts, `/` goes to the search of the list; both stay out of fields (console §1 row 20)', async ({ browser }) => {
+test('`?` opens the help of the page with the shortcuts, `/` goes to the search of the list; both stay out of fields (console §1 row 20)', async ({ browser }) => {
   const page = await signedIn(browser, 'fuping.caozuo', PC);
   await page.goto('/orders');
   const search = page.getByRole('searchbox');
@@ -224,12 +224,26 @@ test('`?` lists the shortcuts, `/` goes to the search of the list; both stay out
   await expect(search).toHaveValue('?/');
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: '键盘快捷键' });
-  await expect(help).toContainText('派单台');
+  const help = page.getByRole('dialog', { name: '本页帮助' });
+  await expect(help).toContainText('您范围内的全部需求单');
+  await expect(help).toContainText(/请打 富平县志愿服务促进中心 \d/);
+  await help.getByText('键盘快捷键').click();
+  await expect(help.getByRole('row', { name: /派单台/ })).toBeVisible();
   await expectAccessible(page, 'help');
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a village clerk finds the help of the page on the phone, without keys', async ({ browser }) => {
+  const page = await signedIn(browser, 'yongan.zhan', PHONE);
+  await page.goto('/enter');
+  await page.getByRole('button', { name: /身份/ }).tap();
+  await page.getByRole('button', { name: '本页帮助' }).tap();
+  const help = page.getByRole('dialog', { name: '本页帮助' });
+  await expect(help).toContainText('把群众说的需求记下来');
+  await expect(help.getByRole('listitem')).toHaveCount(3);
+  await expect(help.getByText('键盘快捷键')).toHaveCount(0);
 });
 
 test.describe('tabs of the county (console §1 row 25)', () => {
