@@ -30,7 +30,7 @@ export const AddAppointmentInput = {
   role: {"text":["角色","Role"],"type":"StaffRole","required":true},
   regionCode: {"text":["任职区划代码；队伍负责人填县","Code of the region of the appointment; for a team leader the county"],"type":"RegionCode","required":true},
   teamId: {"text":["队伍编号，仅队伍负责人填","Id of the team, for a team leader alone"],"type":"ID"},
-  unitName: {"text":["单位名称","Name of the unit"],"type":"String","required":true},
+  unitName: {"text":["单位名称","Name of the unit"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
 } as const satisfies InputForm;
 
 export const AdvanceComplaintInput = {
@@ -49,8 +49,8 @@ export const AttendOrderInput = {
 
 export const CancelOrderInput = {
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
-  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
-  consentNote: {"text":["求助人怎样表示撤单，不超过 200 字；草稿和重复单可不填","How the requester withdrew, at most 200 characters; not needed for drafts and duplicates"],"type":"String"},
+  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  consentNote: {"text":["求助人怎样表示撤单，不超过 200 字；草稿和重复单可不填","How the requester withdrew, at most 200 characters; not needed for drafts and duplicates"],"type":"String","rule":{"kind":"text","most":200}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -68,16 +68,16 @@ export const ChangePasswordInput = {
 
 export const ChangeRatingInput = {
   ratingId: {"text":["评价","Rating"],"type":"ID","required":true},
-  overall: {"text":["总体 1–5","Overall, 1 to 5"],"type":"Int","required":true},
-  attitude: {"text":["态度 1–5","Attitude, 1 to 5"],"type":"Int"},
-  skill: {"text":["专业 1–5","Professional skill, 1 to 5"],"type":"Int"},
-  timeliness: {"text":["及时 1–5","Timeliness, 1 to 5"],"type":"Int"},
-  participation: {"text":["体验感 1–5","Sense of taking part, 1 to 5"],"type":"Int"},
-  happiness: {"text":["幸福感 1–5","Sense of happiness, 1 to 5"],"type":"Int"},
-  gain: {"text":["获得感 1–5","Sense of gain, 1 to 5"],"type":"Int"},
+  overall: {"text":["总体 1–5","Overall, 1 to 5"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":5}},
+  attitude: {"text":["态度 1–5","Attitude, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  skill: {"text":["专业 1–5","Professional skill, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  timeliness: {"text":["及时 1–5","Timeliness, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  participation: {"text":["体验感 1–5","Sense of taking part, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  happiness: {"text":["幸福感 1–5","Sense of happiness, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  gain: {"text":["获得感 1–5","Sense of gain, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
   solved: {"text":["是否解决","Was it solved"],"type":"Solved","required":true},
-  comment: {"text":["评语，不超过 500 字","Comment, at most 500 characters"],"type":"String"},
-  consentNote: {"text":["怎样征得本人意见，代评、电话评价必填，不超过 200 字","How the requester was asked, needed for proxy and phone, at most 200 characters"],"type":"String"},
+  comment: {"text":["评语，不超过 500 字","Comment, at most 500 characters"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
+  consentNote: {"text":["怎样征得本人意见，代评、电话评价必填，不超过 200 字","How the requester was asked, needed for proxy and phone, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -98,26 +98,26 @@ export const ConfirmServiceInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   decision: {"text":["结论","Decision"],"type":"ConfirmationDecision","required":true},
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode"},
-  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
+  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const CreateAccountInput = {
   loginName: {"text":["登录名：3 至 40 位字母、数字、汉字和 . _ -","Login name: 3 to 40 letters, digits, Chinese characters and . _ -"],"type":"String","required":true},
-  displayName: {"text":["姓名","Name"],"type":"String","required":true},
+  displayName: {"text":["姓名","Name"],"type":"String","required":true,"rule":{"kind":"name"}},
   homeRegionCode: {"text":["归属区划代码：由该区划的安全管理员管理","Code of the home region, whose security administrator manages the account"],"type":"RegionCode","required":true},
   role: {"text":["角色","Role"],"type":"StaffRole","required":true},
   regionCode: {"text":["任职区划代码；队伍负责人填县","Code of the region of the appointment; for a team leader the county"],"type":"RegionCode","required":true},
   teamId: {"text":["队伍编号，仅队伍负责人填","Id of the team, for a team leader alone"],"type":"ID"},
-  unitName: {"text":["单位名称","Name of the unit"],"type":"String","required":true},
+  unitName: {"text":["单位名称","Name of the unit"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
   idempotencyKey: {"text":["幂等键","Idempotency key, at most 64 characters"],"type":"String"},
 } as const satisfies InputForm;
 
 export const DecideExportInput = {
   exportRequestId: {"text":["导出申请","Request for an export"],"type":"ID","required":true},
   approve: {"text":["是否批准","Approve or not"],"type":"Boolean","required":true},
-  note: {"text":["意见，不超过 200 字；不批准时必填","Note, at most 200 characters; needed when not approved"],"type":"String"},
+  note: {"text":["意见，不超过 200 字；不批准时必填","Note, at most 200 characters; needed when not approved"],"type":"String","rule":{"kind":"text","most":200}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -130,7 +130,7 @@ export const DecideRevealInput = {
 export const DeclineDispatchInput = {
   dispatchId: {"text":["派单","Dispatch"],"type":"ID","required":true},
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
-  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
+  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -143,9 +143,9 @@ export const DeleteViewInput = {
 export const DispatchOrderInput = {
   teamId: {"text":["队伍","Team"],"type":"ID","required":true},
   acceptOutsideArea: {"text":["跨区域派单：服务区域不含此地仍派","Dispatch although the region is outside the service area"],"type":"Boolean"},
-  note: {"text":["给队伍的话，不超过 300 字","Note to the team, at most 300 characters"],"type":"String"},
+  note: {"text":["给队伍的话，不超过 300 字","Note to the team, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   recallReasonCode: {"text":["改派原因：单据仍在别的队伍手中时必填","Reason to take the order back, needed while another team has it"],"type":"ReasonCode"},
-  recallReasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
+  recallReasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -194,32 +194,32 @@ export const EnterImportInput = {
 } as const satisfies InputForm;
 
 export const EnterOrderInput = {
-  content: {"text":["需求内容，不超过 1000 字","What is asked for, at most 1000 characters"],"type":"String","required":true},
-  title: {"text":["标题，不超过 60 字；默认取内容前 20 字","Title, at most 60 characters; default the first 20 of the content"],"type":"String"},
+  content: {"text":["需求内容，不超过 1000 字","What is asked for, at most 1000 characters"],"type":"String","required":true,"rule":{"kind":"text","most":1000,"lines":true}},
+  title: {"text":["标题，不超过 60 字；默认取内容前 20 字","Title, at most 60 characters; default the first 20 of the content"],"type":"String","rule":{"kind":"text","most":60}},
   category: {"text":["服务类别","Category"],"type":"ServiceCategory","required":true},
-  speciality: {"text":["特色类别说明","Speciality, for category CUSTOM"],"type":"String"},
+  speciality: {"text":["特色类别说明","Speciality, for category CUSTOM"],"type":"String","rule":{"kind":"text","most":30}},
   regionCode: {"text":["村或镇的区划代码，默认本人所在区划","Code of the village or town; default the one of the person who enters"],"type":"RegionCode"},
-  requesterName: {"text":["联系人","Requester"],"type":"String"},
-  requesterPhone: {"text":["联系电话：手机或座机，可不填","Phone of the requester: mobile or landline, may be absent"],"type":"String"},
-  address: {"text":["详细地址","House address"],"type":"String"},
+  requesterName: {"text":["联系人","Requester"],"type":"String","rule":{"kind":"name"}},
+  requesterPhone: {"text":["联系电话：手机或座机，可不填","Phone of the requester: mobile or landline, may be absent"],"type":"String","rule":{"kind":"phone"}},
+  address: {"text":["详细地址","House address"],"type":"String","rule":{"kind":"text","most":200}},
   preferredTime: {"text":["期望时间","Preferred time"],"type":"PreferredTime"},
   preferredDate: {"text":["期望日期，选“指定日期”时必填","Preferred date, with ON_DATE"],"type":"Date"},
-  peopleNeeded: {"text":["需要人数，1 到 500","People needed, 1 to 500"],"type":"Int"},
+  peopleNeeded: {"text":["需要人数，1 到 500","People needed, 1 to 500"],"type":"Int","rule":{"kind":"whole","least":1,"most":500}},
   urgency: {"text":["紧急程度，默认一般","Urgency, default NORMAL"],"type":"Urgency"},
   beneficiaryGroup: {"text":["服务对象群体","Beneficiary group"],"type":"BeneficiaryGroup"},
-  serviceNote: {"text":["服务须知（健康、困难等），不超过 300 字","Service note for the team, at most 300 characters"],"type":"String"},
-  riskNote: {"text":["风险说明，不超过 300 字（条例 §13）","Risks that the requester told, at most 300 characters"],"type":"String"},
+  serviceNote: {"text":["服务须知（健康、困难等），不超过 300 字","Service note for the team, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  riskNote: {"text":["风险说明，不超过 300 字（条例 §13）","Risks that the requester told, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   channel: {"text":["来源","Channel"],"type":"DemandChannel","required":true},
   raisedAt: {"text":["群众提出时间，默认现在","When the resident said it, default now"],"type":"DateTime"},
   proxyEntry: {"text":["代录：替群众录入","Entered by staff on behalf of the resident"],"type":"Boolean"},
-  consentNote: {"text":["同意方式说明，代录时必填","How the resident consented, needed with proxy entry"],"type":"String"},
+  consentNote: {"text":["同意方式说明，代录时必填","How the resident consented, needed with proxy entry"],"type":"String","rule":{"kind":"text","most":200}},
   asDraft: {"text":["只存草稿，不提交","Save as a draft only"],"type":"Boolean"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const FailDispatchInput = {
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
-  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
+  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -232,7 +232,7 @@ export const ImportCellInput = {
 
 export const MarkContactedInput = {
   agreedAt: {"text":["约定服务时间","Agreed time of service"],"type":"DateTime"},
-  note: {"text":["说明，不超过 300 字","Note, at most 300 characters"],"type":"String"},
+  note: {"text":["说明，不超过 300 字","Note, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -257,7 +257,7 @@ export const NameVolunteersInput = {
 } as const satisfies InputForm;
 
 export const OpenToPoolInput = {
-  note: {"text":["给队伍的话，不超过 300 字","Note to the teams, at most 300 characters"],"type":"String"},
+  note: {"text":["给队伍的话，不超过 300 字","Note to the teams, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -266,30 +266,30 @@ export const OpenToPoolInput = {
 export const RateOrderInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   raterKind: {"text":["评价方式：代评或电话","How it is given: by proxy or by phone"],"type":"RaterKind","required":true},
-  overall: {"text":["总体 1–5","Overall, 1 to 5"],"type":"Int","required":true},
-  attitude: {"text":["态度 1–5","Attitude, 1 to 5"],"type":"Int"},
-  skill: {"text":["专业 1–5","Professional skill, 1 to 5"],"type":"Int"},
-  timeliness: {"text":["及时 1–5","Timeliness, 1 to 5"],"type":"Int"},
-  participation: {"text":["体验感 1–5","Sense of taking part, 1 to 5"],"type":"Int"},
-  happiness: {"text":["幸福感 1–5","Sense of happiness, 1 to 5"],"type":"Int"},
-  gain: {"text":["获得感 1–5","Sense of gain, 1 to 5"],"type":"Int"},
+  overall: {"text":["总体 1–5","Overall, 1 to 5"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":5}},
+  attitude: {"text":["态度 1–5","Attitude, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  skill: {"text":["专业 1–5","Professional skill, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  timeliness: {"text":["及时 1–5","Timeliness, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  participation: {"text":["体验感 1–5","Sense of taking part, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  happiness: {"text":["幸福感 1–5","Sense of happiness, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
+  gain: {"text":["获得感 1–5","Sense of gain, 1 to 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":5}},
   solved: {"text":["是否解决","Was it solved"],"type":"Solved","required":true},
-  comment: {"text":["评语，不超过 500 字","Comment, at most 500 characters"],"type":"String"},
-  consentNote: {"text":["怎样征得本人意见，代评、电话评价必填，不超过 200 字","How the requester was asked, needed for proxy and phone, at most 200 characters"],"type":"String"},
+  comment: {"text":["评语，不超过 500 字","Comment, at most 500 characters"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
+  consentNote: {"text":["怎样征得本人意见，代评、电话评价必填，不超过 200 字","How the requester was asked, needed for proxy and phone, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const RecallDispatchInput = {
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
-  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
+  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const RecogniseRequesterInput = {
-  phone: {"text":["完整的电话号码，不存入系统","The whole phone number; it is not kept"],"type":"String","required":true},
+  phone: {"text":["完整的电话号码，不存入系统","The whole phone number; it is not kept"],"type":"String","required":true,"rule":{"kind":"phone"}},
 } as const satisfies InputForm;
 
 export const RecordFollowUpInput = {
@@ -309,7 +309,7 @@ export const RemoveCalendarDayInput = {
 } as const satisfies InputForm;
 
 export const ReopenOrderInput = {
-  note: {"text":["说明，不超过 300 字","Note, at most 300 characters"],"type":"String"},
+  note: {"text":["说明，不超过 300 字","Note, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -317,7 +317,7 @@ export const ReopenOrderInput = {
 
 export const ReplyToRatingInput = {
   ratingId: {"text":["评价","Rating"],"type":"ID","required":true},
-  reply: {"text":["回复，不超过 500 字","Reply, at most 500 characters"],"type":"String","required":true},
+  reply: {"text":["回复，不超过 500 字","Reply, at most 500 characters"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -325,7 +325,7 @@ export const ReplyToRatingInput = {
 export const ReplyToSupervisionInput = {
   supervisionId: {"text":["督办","Supervision"],"type":"ID","required":true},
   reply: {"text":["回复","Reply"],"type":"SupervisionReply","required":true},
-  note: {"text":["说明，不超过 500 字；市、省只看到回复和日期","In words, at most 500 characters; overseers read the code and the day only"],"type":"String","required":true},
+  note: {"text":["说明，不超过 500 字；市、省只看到回复和日期","In words, at most 500 characters; overseers read the code and the day only"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
   promisedOn: {"text":["承诺办结日期","Day by which it will be done"],"type":"Date"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -333,8 +333,8 @@ export const ReplyToSupervisionInput = {
 export const ReportServiceInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   records: {"text":["服务记录，至多 50 条","Service records, at most 50"],"type":"ServedTimeInput","list":true},
-  noVolunteersReason: {"text":["无需志愿者的原因，不超过 300 字","Why no volunteers served, at most 300 characters"],"type":"String"},
-  note: {"text":["服务情况，不超过 500 字","What was done, at most 500 characters"],"type":"String"},
+  noVolunteersReason: {"text":["无需志愿者的原因，不超过 300 字","Why no volunteers served, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  note: {"text":["服务情况，不超过 500 字","What was done, at most 500 characters"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -342,16 +342,16 @@ export const ReportServiceInput = {
 export const RequestExportInput = {
   columns: {"text":["导出列，按此顺序","Columns, in this order"],"type":"OrderColumn","required":true,"list":true},
   where: {"text":["单据列表的筛选条件 where，写成 JSON","`where` of the list of orders, as JSON"],"type":"String"},
-  search: {"text":["单据列表的搜索词","`search` of the list of orders"],"type":"String"},
+  search: {"text":["单据列表的搜索词","`search` of the list of orders"],"type":"String","rule":{"kind":"text","most":100}},
   plain: {"text":["导出明文，须经主任批准","In clear, which the director has to approve"],"type":"Boolean"},
-  purpose: {"text":["用途，不超过 200 字；明文必填","Purpose, at most 200 characters; needed for an export in clear"],"type":"String"},
+  purpose: {"text":["用途，不超过 200 字；明文必填","Purpose, at most 200 characters; needed for an export in clear"],"type":"String","rule":{"kind":"text","most":200}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const ResubmitOrderInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   changes: {"text":["补充的内容","What was added or corrected"],"type":"DemandChanges"},
-  note: {"text":["说明，不超过 300 字","Note, at most 300 characters"],"type":"String"},
+  note: {"text":["说明，不超过 300 字","Note, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -361,15 +361,15 @@ export const RevealValueInput = {
   objectId: {"text":["对象的全局编号","Global id of the record"],"type":"ID","required":true},
   field: {"text":["字段名，如 phone","Name of the field, such as phone"],"type":"String","required":true},
   reason: {"text":["原因","Reason"],"type":"RevealReason","required":true},
-  note: {"text":["原因说明，选“其他”时必填","Reason in words; needed with OTHER"],"type":"String"},
+  note: {"text":["原因说明，选“其他”时必填","Reason in words; needed with OTHER"],"type":"String","rule":{"kind":"text","most":200}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const ReviewOrderInput = {
   decision: {"text":["结论","Decision"],"type":"ReviewDecision","required":true},
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode"},
-  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
-  replyToRequester: {"text":["答复求助人，不超过 500 字；退回、不予受理时必填（条例 §13）","Reply to the requester, at most 500 characters; needed with RETURN and REJECT"],"type":"String"},
+  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  replyToRequester: {"text":["答复求助人，不超过 500 字；退回、不予受理时必填（条例 §13）","Reply to the requester, at most 500 characters; needed with RETURN and REJECT"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -378,7 +378,7 @@ export const ReviewOrderInput = {
 export const ReviewServiceRecordInput = {
   serviceRecordId: {"text":["服务记录","Service record"],"type":"ID","required":true},
   decision: {"text":["结论","Decision"],"type":"RecordDecision","required":true},
-  voidReason: {"text":["作废原因，不超过 300 字；作废时必填","Why it is voided, at most 300 characters; needed with VOID"],"type":"String"},
+  voidReason: {"text":["作废原因，不超过 300 字；作废时必填","Why it is voided, at most 300 characters; needed with VOID"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -390,7 +390,7 @@ export const SavePreferencesInput = {
 
 export const SaveViewInput = {
   list: {"text":["列表","List"],"type":"SavedList","required":true},
-  name: {"text":["名称，不超过 20 字","Name, at most 20 characters"],"type":"String","required":true},
+  name: {"text":["名称，不超过 20 字","Name, at most 20 characters"],"type":"String","required":true,"rule":{"kind":"text","most":20}},
   filter: {"text":["筛选条件，JSON 对象，值为字符串","Filter, a JSON object of strings"],"type":"String","required":true},
   shared: {"text":["全县共享，仅县中心","Share with the county, by the centre alone"],"type":"Boolean","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -407,7 +407,7 @@ export const ServedTimeInput = {
 export const SetCalendarDayInput = {
   day: {"text":["日期，今天起两年内","Day, within two years from today"],"type":"Date","required":true},
   kind: {"text":["类型","Kind"],"type":"CalendarDayKind","required":true},
-  name: {"text":["名称，不超过 30 字","Name, at most 30 characters"],"type":"String","required":true},
+  name: {"text":["名称，不超过 30 字","Name, at most 30 characters"],"type":"String","required":true,"rule":{"kind":"text","most":30}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -415,8 +415,8 @@ export const SetCalendarDayInput = {
 export const SetDictionaryLabelInput = {
   dictionary: {"text":["字典，如 ServiceCategory","Dictionary, such as ServiceCategory"],"type":"String","required":true},
   code: {"text":["代码","Code"],"type":"String","required":true},
-  zh: {"text":["中文名称，不超过 20 字；空则恢复标准名称","Chinese label, at most 20 characters; empty: the standard one"],"type":"String"},
-  en: {"text":["英文名称，不超过 60 字符；空则恢复标准名称","English label, at most 60 characters; empty: the standard one"],"type":"String"},
+  zh: {"text":["中文名称，不超过 20 字；空则恢复标准名称","Chinese label, at most 20 characters; empty: the standard one"],"type":"String","rule":{"kind":"text","most":20}},
+  en: {"text":["英文名称，不超过 60 字符；空则恢复标准名称","English label, at most 60 characters; empty: the standard one"],"type":"String","rule":{"kind":"text","most":60}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -454,7 +454,7 @@ export const SubmitDraftInput = {
 } as const satisfies InputForm;
 
 export const SuperviseOrderInput = {
-  note: {"text":["督办意见，不超过 500 字，不要写个人信息","What is demanded, at most 500 characters, without personal data"],"type":"String","required":true},
+  note: {"text":["督办意见，不超过 500 字，不要写个人信息","What is demanded, at most 500 characters, without personal data"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
   replyBy: {"text":["要求回复的日期，默认 3 天后，最迟 60 天","Day by which a reply is due, by default in 3 days, at most in 60"],"type":"Date"},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
@@ -480,15 +480,15 @@ export const TakeBackReturnInput = {
 export const UnresolveOrderInput = {
   handOverTo: {"text":["转交部门","Handed over to"],"type":"HandOverTo","required":true},
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
-  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String"},
-  replyToRequester: {"text":["公开说明，答复求助人，不超过 500 字","Public explanation, told to the requester, at most 500 characters"],"type":"String","required":true},
+  reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  replyToRequester: {"text":["公开说明，答复求助人，不超过 500 字","Public explanation, told to the requester, at most 500 characters"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const UrgeOrderInput = {
-  note: {"text":["附言，不超过 300 字，可不填","Note, at most 300 characters, may be left out"],"type":"String"},
+  note: {"text":["附言，不超过 300 字，可不填","Note, at most 300 characters, may be left out"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},

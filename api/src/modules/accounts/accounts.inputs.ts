@@ -1,4 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Required } from '../../graphql/input-fields.ts';
+import { line, personName } from '../../graphql/input-rules.ts';
 import { RegionCode } from '../../reading/scalars.ts';
 import { StaffRole } from './appointment.ts';
 
@@ -56,7 +58,7 @@ export class CreateAccountInput {
   @Field(() => String, { description: '登录名：3 至 40 位字母、数字、汉字和 . _ - / Login name: 3 to 40 letters, digits, Chinese characters and . _ -' })
   loginName!: string;
 
-  @Field(() => String, { description: '姓名 / Name' })
+  @Required(() => String, '姓名 / Name', personName)
   displayName!: string;
 
   @Field(() => RegionCode, { description: '归属区划代码：由该区划的安全管理员管理 / Code of the home region, whose security administrator manages the account' })
@@ -71,7 +73,7 @@ export class CreateAccountInput {
   @Field(() => ID, { nullable: true, description: '队伍编号，仅队伍负责人填 / Id of the team, for a team leader alone' })
   teamId?: string;
 
-  @Field(() => String, { description: '单位名称 / Name of the unit' })
+  @Required(() => String, '单位名称 / Name of the unit', line(60))
   unitName!: string;
 
   @Field(() => String, { nullable: true, description: '幂等键 / Idempotency key, at most 64 characters' })
@@ -98,7 +100,7 @@ export class AddAppointmentInput extends AccountInput {
   @Field(() => ID, { nullable: true, description: '队伍编号，仅队伍负责人填 / Id of the team, for a team leader alone' })
   teamId?: string;
 
-  @Field(() => String, { description: '单位名称 / Name of the unit' })
+  @Required(() => String, '单位名称 / Name of the unit', line(60))
   unitName!: string;
 }
 

@@ -1,10 +1,10 @@
 import { levelOf } from '../../access/scope.ts';
 import { demand, type Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalName, requiredText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { noteChanges } from '../audit/field-changes.ts';
 import { Account } from './account.ts';
-import type { CreateAccountInput } from './accounts.inputs.ts';
+import { CreateAccountInput } from './accounts.inputs.ts';
 import { isLoginName, normalLoginName } from './login-name.ts';
 import { hashPassword, initialPassword } from './password.ts';
 import { appoint, regionInRange } from './seat.ts';
@@ -16,8 +16,9 @@ export interface WithInitialPassword {
 }
 
 /** 开设账号: an account with its first appointment. The initial password is generated, told once, and must be changed. */
-export async function createAccount(deed: Deed, input: CreateAccountInput): Promise<WithInitialPassword> {
+export async function createAccount(deed: Deed, given: CreateAccountInput): Promise<WithInitialPassword> {
   demand(deed, 'ACCOUNT_MANAGE');
+  const input = checked(CreateAccountInput, given);
   const loginName = normalLoginName(input.loginName);
   if (!isLoginName(loginName)) {
     throw new Refusal('INVALID_INPUT', ['input', 'loginName'], '登录名为 3 至 40 位，可用字母、数字、汉字和 . _ -');
@@ -30,7 +31,7 @@ export async function createAccount(deed: Deed, input: CreateAccountInput): Prom
   const password = initialPassword();
   const account = deed.em.create(Account, {
     loginName,
-    displayName: personName(input.displayName),
+    displayName: input.displayName,
     passwordHash: await hashPassword(password),
     mustChangePassword: true,
     state: 'ACTIVE',
@@ -40,9 +41,4 @@ export async function createAccount(deed: Deed, input: CreateAccountInput): Prom
   noteChanges(deed, account);
   noteChanges(deed, await appoint(deed, account, input));
   return { account, initialPassword: password };
-}
-
-function personName(text: string): string {
-  const path = ['input', 'displayName'];
-  return optionalName(requiredText(text, { path, max: 50 }), path)!;
 }

@@ -2,7 +2,6 @@ import { EXCLUSIVE_ROLES, ROLES, type Role } from '../../access/roles.ts';
 import { contains, isRegionCode, levelOf, type RegionLevel } from '../../access/scope.ts';
 import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { requiredText } from '../../graphql/text-input.ts';
 import { findVisible } from '../../reading/visible.ts';
 import { Region } from '../regions/region.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
@@ -30,7 +29,7 @@ export async function appoint(deed: Deed, account: Account, seat: Seat): Promise
   if (isExclusive(seat.role) && held.some(({ role }) => isExclusive(role))) throw new Refusal('ADMIN_ROLES_EXCLUSIVE', ['input', 'role']);
   return deed.em.create(Appointment, {
     account, role: seat.role, regionCode: seat.regionCode, teamId: teamId ?? undefined,
-    unitName: requiredText(seat.unitName, { path: ['input', 'unitName'], max: 60 }), createdAt: deed.now,
+    unitName: seat.unitName, createdAt: deed.now,
   });
 }
 

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
+import { line } from '../../graphql/input-rules.ts';
 import { OrderColumn } from './export.codes.ts';
 
 @InputType({ description: '申请导出单据 / Ask for an export of orders' })
@@ -10,13 +11,13 @@ export class RequestExportInput {
   @Optional(() => String, '单据列表的筛选条件 where，写成 JSON / `where` of the list of orders, as JSON')
   where?: string | null;
 
-  @Optional(() => String, '单据列表的搜索词 / `search` of the list of orders')
+  @Optional(() => String, '单据列表的搜索词 / `search` of the list of orders', line(100))
   search?: string | null;
 
   @Optional(() => Boolean, '导出明文，须经主任批准 / In clear, which the director has to approve')
   plain?: boolean | null;
 
-  @Optional(() => String, '用途，不超过 200 字；明文必填 / Purpose, at most 200 characters; needed for an export in clear')
+  @Optional(() => String, '用途，不超过 200 字；明文必填 / Purpose, at most 200 characters; needed for an export in clear', line(200))
   purpose?: string | null;
 
   @IdempotencyKey()
@@ -31,7 +32,7 @@ export class DecideExportInput {
   @Field({ description: '是否批准 / Approve or not' })
   approve!: boolean;
 
-  @Optional(() => String, '意见，不超过 200 字；不批准时必填 / Note, at most 200 characters; needed when not approved')
+  @Optional(() => String, '意见，不超过 200 字；不批准时必填 / Note, at most 200 characters; needed when not approved', line(200))
   note?: string | null;
 
   @IdempotencyKey()

@@ -2,13 +2,13 @@ import { announce } from '../../database/announce.ts';
 import { nextSerial } from '../../database/serial.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalText, requiredText } from '../../graphql/text-input.ts';
+import { checked, missing } from '../../graphql/input-rules.ts';
 import { directors } from '../messages/recipients.ts';
 import { tell } from '../messages/tell.ts';
 import { shanghaiDay } from '../sla/shanghai.ts';
 import { demandRoomForTask } from '../tasks/room-for-task.ts';
 import { ExportRequest, type OrderSelection } from './export-request.ts';
-import type { RequestExportInput } from './exports.inputs.ts';
+import { RequestExportInput } from './exports.inputs.ts';
 import { columnFor } from './order-column.ts';
 import { countOrders, type OrderDoor } from './order-pages.ts';
 import { queueExport } from './queue-export.ts';
@@ -20,13 +20,14 @@ const LONGEST_WHERE = 4_000;
  * 申请导出: the current list of orders as a file. Masked, the task begins at once; in clear it needs a purpose and the approval
  * of the director (console.md §2.4).
  */
-export async function requestExport(deed: Deed, input: RequestExportInput, door: OrderDoor): Promise<Outcome> {
+export async function requestExport(deed: Deed, given: RequestExportInput, door: OrderDoor): Promise<Outcome> {
   demand(deed, 'EXPORT_REQUEST');
+  const input = checked(RequestExportInput, given);
   const { em, viewer, now } = deed;
   const countyCode = viewer.counties.lo;
   const plain = input.plain === true;
-  const words = { path: ['input', 'purpose'], max: 200 };
-  const purpose = plain ? requiredText(input.purpose, words) : optionalText(input.purpose, words);
+  const { purpose } = input;
+  if (plain && !purpose) throw missing('purpose');
   const columns = columnsOf(deed, input, plain);
   const selection = selectionOf(input);
   await demandRoomForTask(deed);
@@ -56,8 +57,7 @@ function columnsOf({ viewer }: Deed, { columns }: RequestExportInput, plain: boo
 }
 
 function selectionOf({ where, search }: RequestExportInput): OrderSelection {
-  const text = optionalText(search, { path: ['input', 'search'], max: 100 });
-  return { where: where ? whereOf(where) : null, search: text };
+  return { where: where ? whereOf(where) : null, search: search ?? null };
 }
 
 function whereOf(text: string): Record<string, unknown> {

@@ -1,13 +1,13 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import type { DemandOrder } from '../orders/demand-order.ts';
 import { lockOrder } from '../orders/lock-order.ts';
 import { OrderEvent } from '../orders/order-event.ts';
 import { openDispatch } from '../orders/recall-dispatch.ts';
 import { step } from '../orders/step.ts';
-import type { ConfirmServiceInput } from './hours.inputs.ts';
+import { ConfirmServiceInput } from './hours.inputs.ts';
 import { ServiceRecord } from './service-record.ts';
 
 /**
@@ -15,11 +15,12 @@ import { ServiceRecord } from './service-record.ts';
  * reason. Whoever recorded the service cannot confirm it (domain §4.4-4). Long records stay PENDING until a second
  * review (§4.4-3); refused ones are voided and stay.
  */
-export async function confirmService(deed: Deed, input: ConfirmServiceInput): Promise<Outcome> {
+export async function confirmService(deed: Deed, given: ConfirmServiceInput): Promise<Outcome> {
   demand(deed, 'ORDER_CONFIRM');
+  const input = checked(ConfirmServiceInput, given);
   const order = await lockOrder(deed, input);
   const { currentTeam } = order;
-  const note = optionalText(input.reasonNote, { path: ['input', 'reasonNote'], max: 300, lines: true });
+  const note = input.reasonNote ?? null;
   const dispatch = await openDispatch(deed, order);
   const confirmed = input.decision === 'CONFIRM';
   await step(deed, order, confirmed ? 'CONFIRM' : 'REFUSE_CONFIRMATION', { dispatch, reasonCode: input.reasonCode, note });

@@ -1,5 +1,6 @@
 import { InputType, Int } from 'type-graphql';
 import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
+import { lines } from '../../graphql/input-rules.ts';
 import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import { DateTime } from '../../reading/scalars.ts';
 import { ReasonCode } from '../orders/order.codes.ts';
@@ -44,10 +45,10 @@ export class ReportServiceInput {
   @Optional(() => [ServedTimeInput], '服务记录，至多 50 条 / Service records, at most 50')
   records?: ServedTimeInput[] | null;
 
-  @Optional(() => String, '无需志愿者的原因，不超过 300 字 / Why no volunteers served, at most 300 characters')
+  @Optional(() => String, '无需志愿者的原因，不超过 300 字 / Why no volunteers served, at most 300 characters', lines(300))
   noVolunteersReason?: string | null;
 
-  @Optional(() => String, '服务情况，不超过 500 字 / What was done, at most 500 characters')
+  @Optional(() => String, '服务情况，不超过 500 字 / What was done, at most 500 characters', lines(500))
   note?: string | null;
 
   @ExpectedVersion()
@@ -68,7 +69,7 @@ export class ConfirmServiceInput {
   @Optional(() => ReasonCode, REASON)
   reasonCode?: ReasonCode | null;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
 
   @ExpectedVersion()
@@ -86,7 +87,7 @@ export class ReviewServiceRecordInput {
   @Required(() => RecordDecision, '结论 / Decision')
   decision!: RecordDecision;
 
-  @Optional(() => String, '作废原因，不超过 300 字；作废时必填 / Why it is voided, at most 300 characters; needed with VOID')
+  @Optional(() => String, '作废原因，不超过 300 字；作废时必填 / Why it is voided, at most 300 characters; needed with VOID', lines(300))
   voidReason?: string | null;
 
   @ExpectedVersion()

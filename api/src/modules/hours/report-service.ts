@@ -1,10 +1,10 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { lockOrderOfMyTeam } from '../orders/lock-order.ts';
 import { step } from '../orders/step.ts';
-import type { ReportServiceInput } from './hours.inputs.ts';
+import { ReportServiceInput } from './hours.inputs.ts';
 import { recordsOf } from './served-times.ts';
 
 const MOST = 50;
@@ -13,13 +13,14 @@ const MOST = 50;
  * 上报完成: the team says that the service is done, with one record for each volunteer and stretch of time, or with the
  * reason why no volunteers served (R1). The records wait for confirmation by somebody else.
  */
-export async function reportService(deed: Deed, input: ReportServiceInput): Promise<Outcome> {
+export async function reportService(deed: Deed, told: ReportServiceInput): Promise<Outcome> {
   demand(deed, 'SERVICE_REPORT');
+  const input = checked(ReportServiceInput, told);
   const held = await lockOrderOfMyTeam(deed, input);
   const { order, dispatch, team } = held;
   const given = input.records ?? [];
-  const note = optionalText(input.note, { path: ['input', 'note'], max: 500, lines: true });
-  const noVolunteers = optionalText(input.noVolunteersReason, { path: ['input', 'noVolunteersReason'], max: 300, lines: true });
+  const note = input.note ?? null;
+  const noVolunteers = input.noVolunteersReason ?? null;
   if (given.length === 0 && !noVolunteers) throw new Refusal('VOLUNTEERS_REQUIRED', ['input', 'records']);
   if (given.length > 0 && noVolunteers) {
     throw new Refusal('INVALID_INPUT', ['input', 'noVolunteersReason'], '已填服务记录，就不要再写“无需志愿者”的原因');

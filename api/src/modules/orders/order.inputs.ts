@@ -1,5 +1,6 @@
 import { ID, InputType } from 'type-graphql';
 import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
+import { line, lines } from '../../graphql/input-rules.ts';
 import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import { DateOnly, DateTime } from '../../reading/scalars.ts';
 import { HandOverTo, ReasonCode } from './order.codes.ts';
@@ -38,10 +39,10 @@ export class ReviewOrderInput extends StepInput {
   @Optional(() => ReasonCode, REASON)
   reasonCode?: ReasonCode | null;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
 
-  @Optional(() => String, '答复求助人，不超过 500 字；退回、不予受理时必填（条例 §13）/ Reply to the requester, at most 500 characters; needed with RETURN and REJECT')
+  @Optional(() => String, '答复求助人，不超过 500 字；退回、不予受理时必填（条例 §13）/ Reply to the requester, at most 500 characters; needed with RETURN and REJECT', lines(500))
   replyToRequester?: string | null;
 }
 
@@ -58,20 +59,20 @@ export class DispatchOrderInput extends StepInput {
   @Optional(() => Boolean, '跨区域派单：服务区域不含此地仍派 / Dispatch although the region is outside the service area')
   acceptOutsideArea?: boolean | null;
 
-  @Optional(() => String, '给队伍的话，不超过 300 字 / Note to the team, at most 300 characters')
+  @Optional(() => String, '给队伍的话，不超过 300 字 / Note to the team, at most 300 characters', lines(300))
   note?: string | null;
 
   @Optional(() => ReasonCode, '改派原因：单据仍在别的队伍手中时必填 / Reason to take the order back, needed while another team has it')
   recallReasonCode?: ReasonCode | null;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   recallReasonNote?: string | null;
 }
 
 @InputType({ description: '放入抢单池 / Open an order to all teams' })
 @OrderStep()
 export class OpenToPoolInput extends StepInput {
-  @Optional(() => String, '给队伍的话，不超过 300 字 / Note to the teams, at most 300 characters')
+  @Optional(() => String, '给队伍的话，不超过 300 字 / Note to the teams, at most 300 characters', lines(300))
   note?: string | null;
 }
 
@@ -81,7 +82,7 @@ export class RecallDispatchInput extends StepInput {
   @Required(() => ReasonCode, REASON)
   reasonCode!: ReasonCode;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
 }
 
@@ -94,10 +95,10 @@ export class UnresolveOrderInput extends StepInput {
   @Required(() => ReasonCode, REASON)
   reasonCode!: ReasonCode;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
 
-  @Required(() => String, '公开说明，答复求助人，不超过 500 字 / Public explanation, told to the requester, at most 500 characters')
+  @Required(() => String, '公开说明，答复求助人，不超过 500 字 / Public explanation, told to the requester, at most 500 characters', lines(500))
   replyToRequester!: string;
 }
 
@@ -116,17 +117,17 @@ export class CancelOrderInput extends StepInput {
   @Required(() => ReasonCode, REASON)
   reasonCode!: ReasonCode;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
 
-  @Optional(() => String, '求助人怎样表示撤单，不超过 200 字；草稿和重复单可不填 / How the requester withdrew, at most 200 characters; not needed for drafts and duplicates')
+  @Optional(() => String, '求助人怎样表示撤单，不超过 200 字；草稿和重复单可不填 / How the requester withdrew, at most 200 characters; not needed for drafts and duplicates', line(200))
   consentNote?: string | null;
 }
 
 @InputType({ description: '督办 / Supervise an order' })
 @OrderStep()
 export class SuperviseOrderInput extends StepInput {
-  @Required(() => String, '督办意见，不超过 500 字，不要写个人信息 / What is demanded, at most 500 characters, without personal data')
+  @Required(() => String, '督办意见，不超过 500 字，不要写个人信息 / What is demanded, at most 500 characters, without personal data', lines(500))
   note!: string;
 
   @Optional(() => DateOnly, '要求回复的日期，默认 3 天后，最迟 60 天 / Day by which a reply is due, by default in 3 days, at most in 60')
@@ -136,7 +137,7 @@ export class SuperviseOrderInput extends StepInput {
 @InputType({ description: '催办 / Urge an order' })
 @OrderStep()
 export class UrgeOrderInput extends StepInput {
-  @Optional(() => String, '附言，不超过 300 字，可不填 / Note, at most 300 characters, may be left out')
+  @Optional(() => String, '附言，不超过 300 字，可不填 / Note, at most 300 characters, may be left out', lines(300))
   note?: string | null;
 }
 
@@ -148,7 +149,7 @@ export class ReplyToSupervisionInput {
   @Required(() => SupervisionReply, '回复 / Reply')
   reply!: SupervisionReply;
 
-  @Required(() => String, '说明，不超过 500 字；市、省只看到回复和日期 / In words, at most 500 characters; overseers read the code and the day only')
+  @Required(() => String, '说明，不超过 500 字；市、省只看到回复和日期 / In words, at most 500 characters; overseers read the code and the day only', lines(500))
   note!: string;
 
   @Optional(() => DateOnly, '承诺办结日期 / Day by which it will be done')
@@ -161,7 +162,7 @@ export class ReplyToSupervisionInput {
 @InputType({ description: '重新立单 / Open a linked order' })
 @OrderStep()
 export class ReopenOrderInput extends StepInput {
-  @Optional(() => String, '说明，不超过 300 字 / Note, at most 300 characters')
+  @Optional(() => String, '说明，不超过 300 字 / Note, at most 300 characters', lines(300))
   note?: string | null;
 }
 
@@ -189,7 +190,7 @@ export class DeclineDispatchInput {
   @Required(() => ReasonCode, REASON)
   reasonCode!: ReasonCode;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
 
   @ExpectedVersion()
@@ -205,7 +206,7 @@ export class FailDispatchInput extends StepInput {
   @Required(() => ReasonCode, REASON)
   reasonCode!: ReasonCode;
 
-  @Optional(() => String, REASON_NOTE)
+  @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
 }
 
@@ -215,7 +216,7 @@ export class MarkContactedInput extends StepInput {
   @Optional(() => DateTime, '约定服务时间 / Agreed time of service')
   agreedAt?: string | null;
 
-  @Optional(() => String, '说明，不超过 300 字 / Note, at most 300 characters')
+  @Optional(() => String, '说明，不超过 300 字 / Note, at most 300 characters', lines(300))
   note?: string | null;
 }
 

@@ -1,19 +1,20 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
-import { optionalText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { Dispatch } from './dispatch.ts';
 import type { DemandOrder } from './demand-order.ts';
 import { lockOrder } from './lock-order.ts';
 import type { ReasonCode } from './order.codes.ts';
-import type { RecallDispatchInput } from './order.inputs.ts';
+import { RecallDispatchInput } from './order.inputs.ts';
 import { step } from './step.ts';
 
 /** 撤回派单: take an order back from the team (or the pool) that has not begun to serve it. */
-export async function recallDispatch(deed: Deed, input: RecallDispatchInput): Promise<Outcome> {
+export async function recallDispatch(deed: Deed, given: RecallDispatchInput): Promise<Outcome> {
   demand(deed, 'ORDER_DISPATCH');
+  const input = checked(RecallDispatchInput, given);
   const order = await lockOrder(deed, input);
   const { currentTeam: formerTeam, inOpenPool } = order;
-  const note = optionalText(input.reasonNote, { path: ['input', 'reasonNote'], max: 300, lines: true });
+  const note = input.reasonNote ?? null;
   const dispatch = await takeBack(deed, order, input.reasonCode, note);
   await announce(deed.em, 'DemandOrder', order, [formerTeam], inOpenPool);
   return { order, dispatch };

@@ -2,13 +2,13 @@ import { announce } from '../../database/announce.ts';
 import { nextSerial } from '../../database/serial.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { OrderRating } from '../ratings/order-rating.ts';
 import { LOW_SCORE } from '../ratings/rating-rules.ts';
 import { shanghaiDay } from '../sla/shanghai.ts';
 import { DemandOrder } from './demand-order.ts';
 import { lockOrder } from './lock-order.ts';
-import type { ReopenOrderInput } from './order.inputs.ts';
+import { ReopenOrderInput } from './order.inputs.ts';
 import { step } from './step.ts';
 
 /** What is asked for, which the linked order takes over. */
@@ -19,11 +19,12 @@ const DEMAND = [
 ] as const satisfies (keyof DemandOrder)[];
 
 /** 重新立单: a badly rated order stays closed; a new one, linked to it, goes straight to dispatch (domain §4.1). */
-export async function reopenOrder(deed: Deed, input: ReopenOrderInput): Promise<Outcome> {
+export async function reopenOrder(deed: Deed, given: ReopenOrderInput): Promise<Outcome> {
   demand(deed, 'ORDER_REOPEN');
+  const input = checked(ReopenOrderInput, given);
   const closed = await lockOrder(deed, input);
   const { countyCode } = closed;
-  const note = optionalText(input.note, { path: ['input', 'note'], max: 300, lines: true });
+  const note = input.note ?? null;
   await step(deed, closed, 'REOPEN', { note });
   const rating = await deed.em.findOne(OrderRating, { countyCode, order: closed });
   if (!rating || rating.overall > LOW_SCORE) throw new Refusal('WRONG_STATE', ['input', 'orderId'], `只有评分 ${LOW_SCORE} 分及以下的单可以重新立单`);

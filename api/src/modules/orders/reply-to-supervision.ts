@@ -2,13 +2,13 @@ import type { Role } from '../../access/roles.ts';
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { requiredText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { findVisible } from '../../reading/visible.ts';
 import { globalId } from '../../reading/global-id.ts';
 import { shanghaiDay } from '../sla/shanghai.ts';
 import { lockOrder } from './lock-order.ts';
 import type { WaitingFor } from './order.codes.ts';
-import type { ReplyToSupervisionInput } from './order.inputs.ts';
+import { ReplyToSupervisionInput } from './order.inputs.ts';
 import { step } from './step.ts';
 import { Supervision } from './supervision.ts';
 
@@ -22,8 +22,9 @@ const REPLIES: Record<WaitingFor, readonly Role[]> = {
 };
 
 /** 回复督办: what is done, and by when (console.md §2.5). @throws Refusal FORBIDDEN, SAME_PERSON, WRONG_STATE */
-export async function replyToSupervision(deed: Deed, input: ReplyToSupervisionInput): Promise<Outcome> {
+export async function replyToSupervision(deed: Deed, given: ReplyToSupervisionInput): Promise<Outcome> {
   demand(deed, 'SUPERVISION_REPLY');
+  const input = checked(ReplyToSupervisionInput, given);
   const found = await findVisible(deed.em, deed.viewer, Supervision, input.supervisionId);
   if (!found) throw new Refusal('NOT_FOUND', ['input', 'supervisionId']);
   const { countyCode, id } = found;
@@ -34,7 +35,7 @@ export async function replyToSupervision(deed: Deed, input: ReplyToSupervisionIn
   }
   if (!REPLIES[supervision.waitingFor].includes(deed.viewer.role)) throw new Refusal('FORBIDDEN', ['input', 'supervisionId']);
   if (supervision.askedByAccountId === deed.viewer.accountId) throw new Refusal('SAME_PERSON', ['input', 'supervisionId'], '督办人不能回复自己的督办，请由办理单位回复');
-  const replyNote = requiredText(input.note, { path: ['input', 'note'], max: 500, lines: true });
+  const replyNote = input.note;
   if (input.promisedOn && input.promisedOn < shanghaiDay(deed.now)) throw new Refusal('INVALID_INPUT', ['input', 'promisedOn'], '承诺日期不能早于今天，请重新选择');
 
   Object.assign(supervision, {

@@ -1,11 +1,12 @@
 import { contains } from '../../access/scope.ts';
 import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalName, optionalPhone, optionalText, requiredText, wholeNumber } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
+import { NEEDED } from '../../graphql/text-input.ts';
 import { Region } from '../regions/region.ts';
 import { MINUTE_MS, shanghaiDay } from '../sla/shanghai.ts';
 import { nameInitials } from '../../database/name-initials.ts';
-import type { DemandChanges } from './demand.inputs.ts';
+import { DemandChanges } from './demand.inputs.ts';
 import type { DemandOrder } from './demand-order.ts';
 
 const TITLE_FROM_CONTENT = 20;
@@ -19,33 +20,33 @@ const CLOCK_SKEW_MINUTES = 10;
  * @param path where the fields stand in the input
  * @throws Refusal INVALID_INPUT, NOT_FOUND (region), CONSENT_REQUIRED
  */
-export async function setDemand(deed: Deed, order: DemandOrder, given: DemandChanges, path: string[]): Promise<void> {
+export async function setDemand(deed: Deed, order: DemandOrder, told: DemandChanges, path: string[]): Promise<void> {
   const at = (field: string) => [...path, field];
-  const note = (field: keyof DemandChanges & string, max: number, lines = false) =>
-    optionalText(given[field] as string | null, { path: at(field), max, lines }) ?? undefined;
+  const given = checked(DemandChanges, told, path);
 
-  if (given.content !== undefined) order.content = requiredText(given.content, { path: at('content'), max: 1000, lines: true });
-  if (given.title !== undefined || !order.title) order.title = note('title', 60) ?? titleFrom(order.content);
+  if (given.content === null) throw new Refusal('INVALID_INPUT', at('content'), NEEDED);
+  if (given.content !== undefined) order.content = given.content;
+  if (given.title !== undefined || !order.title) order.title = given.title ?? titleFrom(order.content);
   if (given.category) order.category = given.category;
-  if (given.speciality !== undefined) order.speciality = note('speciality', 30);
+  if (given.speciality !== undefined) order.speciality = given.speciality ?? undefined;
   if (order.category !== 'CUSTOM') order.speciality = undefined;
   if (given.regionCode || !order.regionCode) await setRegion(deed, order, given.regionCode, at('regionCode'));
 
   if (given.requesterName !== undefined) {
-    order.requesterName = optionalName(given.requesterName, at('requesterName')) ?? undefined;
+    order.requesterName = given.requesterName ?? undefined;
     order.requesterInitials = order.requesterName && nameInitials(order.requesterName, true);
   }
-  if (given.requesterPhone !== undefined) order.requesterPhone = optionalPhone(given.requesterPhone, at('requesterPhone')) ?? undefined;
-  if (given.address !== undefined) order.address = note('address', 200);
+  if (given.requesterPhone !== undefined) order.requesterPhone = given.requesterPhone ?? undefined;
+  if (given.address !== undefined) order.address = given.address ?? undefined;
   if (given.beneficiaryGroup !== undefined) order.beneficiaryGroup = given.beneficiaryGroup ?? undefined;
-  if (given.serviceNote !== undefined) order.serviceNote = note('serviceNote', 300, true);
-  if (given.riskNote !== undefined) order.riskNote = note('riskNote', 300, true);
-  if (given.peopleNeeded != null) order.peopleNeeded = wholeNumber(given.peopleNeeded, at('peopleNeeded'), 1, 500);
+  if (given.serviceNote !== undefined) order.serviceNote = given.serviceNote ?? undefined;
+  if (given.riskNote !== undefined) order.riskNote = given.riskNote ?? undefined;
+  if (given.peopleNeeded != null) order.peopleNeeded = given.peopleNeeded;
   if (given.urgency) order.urgency = given.urgency;
   if (given.channel) order.channel = given.channel;
   setTimes(deed, order, given, at);
 
-  if (given.consentNote !== undefined) order.consentNote = note('consentNote', 200);
+  if (given.consentNote !== undefined) order.consentNote = given.consentNote ?? undefined;
   order.proxyEntry = given.proxyEntry ?? order.proxyEntry ?? false;
   // Domain §0-8: what staff does for a resident tells how the resident agreed to it.
   if (order.proxyEntry && !order.consentNote) throw new Refusal('CONSENT_REQUIRED', at('consentNote'));

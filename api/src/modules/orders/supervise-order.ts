@@ -1,9 +1,9 @@
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { requiredText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { DAY_MS, endOfDay, shanghaiDay, startOfDay } from '../sla/shanghai.ts';
 import { lockOrder } from './lock-order.ts';
-import type { SuperviseOrderInput } from './order.inputs.ts';
+import { SuperviseOrderInput } from './order.inputs.ts';
 import { pressOrder } from './press-order.ts';
 
 /** Days for a reply when none is said, and at most [D]. */
@@ -14,10 +14,11 @@ const MOST_DAYS = 60;
  * 督办: an overseer or the director presses for an order and waits for a reply by a day (console.md §2.5). It changes
  * nothing of the order, but is told to all who hold it.
  */
-export async function superviseOrder(deed: Deed, input: SuperviseOrderInput): Promise<Outcome> {
+export async function superviseOrder(deed: Deed, given: SuperviseOrderInput): Promise<Outcome> {
   demand(deed, 'ORDER_SUPERVISE');
+  const input = checked(SuperviseOrderInput, given);
   const order = await lockOrder(deed, input);
-  const note = requiredText(input.note, { path: ['input', 'note'], max: 500, lines: true });
+  const note = input.note;
   const supervision = await pressOrder(deed, order, { kind: 'SUPERVISE', state: 'OPEN', note, replyDueAt: replyDue(deed.now, input.replyBy) });
   return { order, supervision };
 }

@@ -1,6 +1,7 @@
 import { announce } from '../../database/announce.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { checkServiceRecorded } from '../hours/service-recorded.ts';
 import { lockOrder } from '../orders/lock-order.ts';
 import { step } from '../orders/step.ts';
@@ -8,15 +9,16 @@ import { DAY_MS } from '../sla/shanghai.ts';
 import { followUpLowScore } from './follow-up-low-score.ts';
 import { OrderRating } from './order-rating.ts';
 import { EDITABLE_DAYS } from './rating-rules.ts';
-import type { RateOrderInput } from './rating.inputs.ts';
+import { RateOrderInput } from './rating.inputs.ts';
 import { setScores } from './set-scores.ts';
 
 /**
  * 评单: staff writes down the resident's rating, by proxy or by phone, which closes the order. One rating per order, and
  * none by default (domain §0-7). A low one calls for a follow-up.
  */
-export async function rateOrder(deed: Deed, input: RateOrderInput): Promise<Outcome> {
+export async function rateOrder(deed: Deed, given: RateOrderInput): Promise<Outcome> {
   demand(deed, 'ORDER_RATE');
+  const input = checked(RateOrderInput, given);
   const order = await lockOrder(deed, input);
   const { countyCode, currentTeam } = order;
   if (order.ratingState === 'RATED') throw new Refusal('RATING_EXISTS', ['input', 'orderId']);

@@ -1,6 +1,6 @@
 import { InputType, Int } from 'type-graphql';
 import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
-import { lines } from '../../graphql/input-rules.ts';
+import { line, lines, whole } from '../../graphql/input-rules.ts';
 import { FollowUpMethod, RaterKind, Solved } from './rating.codes.ts';
 
 const SCORES = {
@@ -28,14 +28,14 @@ abstract class ScoresInput {
 /** Adds the fields of ScoresInput, described, to an input class. */
 function Scores(): ClassDecorator {
   return ({ prototype }) => {
-    Required(() => Int, '总体 1–5 / Overall, 1 to 5')(prototype, 'overall');
+    Required(() => Int, '总体 1–5 / Overall, 1 to 5', whole(1, 5))(prototype, 'overall');
     for (const name of SCORE_NAMES) {
       const [zh, en] = SCORES[name].split(' / ');
-      Optional(() => Int, `${zh} 1–5 / ${en}, 1 to 5`)(prototype, name);
+      Optional(() => Int, `${zh} 1–5 / ${en}, 1 to 5`, whole(1, 5))(prototype, name);
     }
     Required(() => Solved, '是否解决 / Was it solved')(prototype, 'solved');
-    Optional(() => String, '评语，不超过 500 字 / Comment, at most 500 characters')(prototype, 'comment');
-    Optional(() => String, '怎样征得本人意见，代评、电话评价必填，不超过 200 字 / How the requester was asked, needed for proxy and phone, at most 200 characters')(prototype, 'consentNote');
+    Optional(() => String, '评语，不超过 500 字 / Comment, at most 500 characters', lines(500))(prototype, 'comment');
+    Optional(() => String, '怎样征得本人意见，代评、电话评价必填，不超过 200 字 / How the requester was asked, needed for proxy and phone, at most 200 characters', line(200))(prototype, 'consentNote');
     ExpectedVersion()(prototype, 'version');
     IdempotencyKey()(prototype, 'idempotencyKey');
   };
@@ -69,7 +69,7 @@ export class ReplyToRatingInput {
   @Id('评价 / Rating')
   ratingId!: string;
 
-  @Required(() => String, '回复，不超过 500 字 / Reply, at most 500 characters')
+  @Required(() => String, '回复，不超过 500 字 / Reply, at most 500 characters', lines(500))
   reply!: string;
 
   @ExpectedVersion()

@@ -1,10 +1,10 @@
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalPhone } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { AuditEvent } from '../audit/audit-event.ts';
 import { DemandOrder } from '../orders/demand-order.ts';
 import { concernsMinor } from './masked-value.ts';
-import type { RecogniseRequesterInput } from './reveal.inputs.ts';
+import { RecogniseRequesterInput } from './reveal.inputs.ts';
 
 /** As many as a clerk enters from a morning's paper forms; nobody finds a number by trying at this rate. */
 export const RECOGNISED_PER_HOUR = 60;
@@ -16,11 +16,10 @@ const MOST_LOOKED_AT = 10;
  * filter: README.md. Found or not, it is audited and counts towards the hour.
  * @throws Refusal INVALID_INPUT, REVEAL_LIMIT, NOT_FOUND alike for a number of nobody and for one from out of range
  */
-export async function recogniseRequester(deed: Deed, { phone }: RecogniseRequesterInput): Promise<Outcome> {
+export async function recogniseRequester(deed: Deed, given: RecogniseRequesterInput): Promise<Outcome> {
   demand(deed, 'PERSON_RECOGNISE');
   const path = ['input', 'phone'];
-  const requesterPhone = optionalPhone(phone, path);
-  if (!requesterPhone) throw new Refusal('INVALID_INPUT', path, '请输入完整的电话号码');
+  const { phone: requesterPhone } = checked(RecogniseRequesterInput, given);
   await checkRate(deed, path);
   const { em, viewer, now } = deed;
   const orders = await em.find(DemandOrder, {

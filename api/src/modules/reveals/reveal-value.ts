@@ -1,11 +1,11 @@
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
-import { optionalText } from '../../graphql/text-input.ts';
+import { checked } from '../../graphql/input-rules.ts';
 import { directors } from '../messages/recipients.ts';
 import { tell } from '../messages/tell.ts';
 import { DemandOrder } from '../orders/demand-order.ts';
 import { maskedValue, type MaskedValue } from './masked-value.ts';
-import type { RevealValueInput } from './reveal.inputs.ts';
+import { RevealValueInput } from './reveal.inputs.ts';
 import { Reveal } from './reveal.ts';
 
 /** Console §2.4: more than this in an hour is not case work. */
@@ -17,10 +17,11 @@ const APPROVAL_MS = 60 * 60_000;
  * 查看明文: one masked value in clear, for a reason, on record. A minor's value needs the approval of a second person,
  * which asking for it requests: APPROVAL_REQUIRED until then (access §2).
  */
-export async function revealValue(deed: Deed, input: RevealValueInput, secret: string): Promise<Outcome> {
+export async function revealValue(deed: Deed, given: RevealValueInput, secret: string): Promise<Outcome> {
   demand(deed, 'PERSON_REVEAL');
+  const input = checked(RevealValueInput, given);
   const masked = await maskedValue(deed, input);
-  const note = optionalText(input.note, { path: ['input', 'note'], max: 200 });
+  const note = input.note ?? null;
   if (input.reason === 'OTHER' && !note) throw new Refusal('REASON_REQUIRED', ['input', 'note']);
   await checkRate(deed);
   if (masked.minor) await checkApproval(deed, input);
@@ -30,10 +31,11 @@ export async function revealValue(deed: Deed, input: RevealValueInput, secret: s
 }
 
 /** 申请查看未成年人明文: leaves a request for the director; the value is then asked for by revealValue. */
-export async function requestReveal(deed: Deed, input: RevealValueInput): Promise<Outcome> {
+export async function requestReveal(deed: Deed, given: RevealValueInput): Promise<Outcome> {
   demand(deed, 'PERSON_REVEAL');
+  const input = checked(RevealValueInput, given);
   const masked = await maskedValue(deed, input);
-  const note = optionalText(input.note, { path: ['input', 'note'], max: 200 });
+  const note = input.note ?? null;
   if (input.reason === 'OTHER' && !note) throw new Refusal('REASON_REQUIRED', ['input', 'note']);
   const reveal = revealOf(deed, input, masked, note, 'PENDING');
   deed.em.persist(reveal);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotencyKey, Id, Optional, Required } from '../../graphql/input-fields.ts';
+import { line, phoneNumber } from '../../graphql/input-rules.ts';
 import { RevealReason } from './reveal.codes.ts';
 
 @InputType({ description: '查看明文 / Reveal one masked value' })
@@ -16,7 +17,7 @@ export class RevealValueInput {
   @Required(() => RevealReason, '原因 / Reason')
   reason!: RevealReason;
 
-  @Optional(() => String, '原因说明，选“其他”时必填 / Reason in words; needed with OTHER')
+  @Optional(() => String, '原因说明，选“其他”时必填 / Reason in words; needed with OTHER', line(200))
   note?: string | null;
 
   @IdempotencyKey()
@@ -25,7 +26,7 @@ export class RevealValueInput {
 
 @InputType({ description: '按完整电话认人 / Recognise a requester by the whole phone number' })
 export class RecogniseRequesterInput {
-  @Required(() => String, '完整的电话号码，不存入系统 / The whole phone number; it is not kept')
+  @Required(() => String, '完整的电话号码，不存入系统 / The whole phone number; it is not kept', phoneNumber)
   phone!: string;
 }
 

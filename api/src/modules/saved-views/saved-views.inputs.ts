@@ -1,5 +1,6 @@
 import { InputType } from 'type-graphql';
 import { Id, IdempotencyKey, Required } from '../../graphql/input-fields.ts';
+import { line } from '../../graphql/input-rules.ts';
 import { SavedList } from './saved-list.ts';
 
 @InputType({ description: '保存常用筛选；本人同名的被替换 / A filter to keep; the own one of the same name is replaced' })
@@ -7,7 +8,7 @@ export class SaveViewInput {
   @Required(() => SavedList, '列表 / List')
   list!: SavedList;
 
-  @Required(() => String, '名称，不超过 20 字 / Name, at most 20 characters')
+  @Required(() => String, '名称，不超过 20 字 / Name, at most 20 characters', line(20))
   name!: string;
 
   @Required(() => String, '筛选条件，JSON 对象，值为字符串 / Filter, a JSON object of strings')

@@ -1,5 +1,6 @@
 import { InputType, Int } from 'type-graphql';
 import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
+import { line } from '../../graphql/input-rules.ts';
 import { DateOnly } from '../../reading/scalars.ts';
 import { Urgency } from '../orders/order.codes.ts';
 import { CalendarDayKind } from '../sla/calendar-day.ts';
@@ -34,7 +35,7 @@ export class SetCalendarDayInput {
   @Required(() => CalendarDayKind, '类型 / Kind')
   kind!: CalendarDayKind;
 
-  @Required(() => String, '名称，不超过 30 字 / Name, at most 30 characters')
+  @Required(() => String, '名称，不超过 30 字 / Name, at most 30 characters', line(30))
   name!: string;
 
   @ExpectedVersion()
@@ -64,10 +65,10 @@ export class SetDictionaryLabelInput {
   @Required(() => String, '代码 / Code')
   code!: string;
 
-  @Optional(() => String, '中文名称，不超过 20 字；空则恢复标准名称 / Chinese label, at most 20 characters; empty: the standard one')
+  @Optional(() => String, '中文名称，不超过 20 字；空则恢复标准名称 / Chinese label, at most 20 characters; empty: the standard one', line(20))
   zh?: string | null;
 
-  @Optional(() => String, '英文名称，不超过 60 字符；空则恢复标准名称 / English label, at most 60 characters; empty: the standard one')
+  @Optional(() => String, '英文名称，不超过 60 字符；空则恢复标准名称 / English label, at most 60 characters; empty: the standard one', line(60))
   en?: string | null;
 
   @ExpectedVersion()
