@@ -9,8 +9,9 @@ select (
             from reveals t0
             where (t0.county_code = $1)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $2::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
+              ',"own":' || coalesce(((t0.account_id = $2))::text, 'null') ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"at":' || ('"' || moment(t0.at) || '"') ||
               ',"objectType":' || (to_json(t0.object_type)::text) ||
@@ -23,17 +24,17 @@ select (
               ',"deciderName":' || coalesce(to_json(t0.decider_name)::text, 'null') ||
               ',"decidedAt":' || coalesce('"' || moment(t0.decided_at) || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Reveal:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Reveal:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.requester_name, t0.state, row_number() over () as rn
+      select t0.account_id, t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.requester_name, t0.state, row_number() over () as rn
       from (
-        select t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.requester_name, t0.state
+        select t0.account_id, t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.requester_name, t0.state
         from reveals t0
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $2::int + 1) t0 having true) || '}');
+      limit $3::int + 1) t0 having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -48,8 +49,9 @@ select (
               and t0.region_code >= $2
               and t0.region_code < $3)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
+              ',"own":' || coalesce(((t0.account_id = $4))::text, 'null') ||
               ',"state":' || ('"' || t0.state || '"') ||
               ',"at":' || ('"' || moment(t0.at) || '"') ||
               ',"objectType":' || (to_json(t0.object_type)::text) ||
@@ -62,16 +64,16 @@ select (
               ',"deciderName":' || coalesce(to_json(t0.decider_name)::text, 'null') ||
               ',"decidedAt":' || coalesce('"' || moment(t0.decided_at) || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Reveal:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Reveal:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.region_code, t0.requester_name, t0.state, row_number() over () as rn
+      select t0.account_id, t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.region_code, t0.requester_name, t0.state, row_number() over () as rn
       from (
-        select t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.region_code, t0.requester_name, t0.state
+        select t0.account_id, t0.at, t0.county_code, t0.decided_at, t0.decider_name, t0.field, t0.id, t0.minor, t0.note, t0.object_id, t0.object_type, t0.reason, t0.region_code, t0.requester_name, t0.state
         from reveals t0
         where (t0.county_code = $1
           and t0.region_code >= $2
           and t0.region_code < $3)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $4::int + 1) t0 having true) || '}');
+      limit $5::int + 1) t0 having true) || '}');
