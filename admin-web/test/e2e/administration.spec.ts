@@ -129,7 +129,7 @@ test('one day of the calendar is set in two windows: the slower one sees kind an
   for (const page of [first, second]) {
     await page.route('**/graphql/stream*', (route) => route.abort());
     await page.goto('/calendar');
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
     await page.getByLabel('日期').fill(day);
   }
   await first.getByLabel('名称').fill('赶集日');

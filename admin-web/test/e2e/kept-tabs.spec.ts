@@ -44,12 +44,13 @@ test.describe('a tab of the county', () => {
     }
     await page.goto('/orders?show=draft');
     const tabs = page.getByRole('navigation', { name: '打开的页面' });
+    const text = page.getByRole('textbox', { name: '需要什么帮助' });
     const typed = (content: string) => `${content}，还没写完`;
     for (const content of words) {
       await page.getByRole('table').getByRole('link', { name: content }).click();
       await page.getByRole('link', { name: '继续填写' }).or(page.getByRole('button', { name: '继续填写' })).click();
-      await expect(page.getByLabel('需要什么帮助')).toHaveValue(content);
-      await page.getByLabel('需要什么帮助').fill(typed(content));
+      await expect(text).toHaveValue(content);
+      await text.fill(typed(content));
       await tabs.getByRole('link', { name: '全部单' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
     }
@@ -57,7 +58,7 @@ test.describe('a tab of the county', () => {
     await expect(edits).toHaveCount(2);
     for (const [place, content] of words.entries()) {
       await edits.nth(place).click();
-      await expect(page.getByLabel('需要什么帮助')).toHaveValue(typed(content));
+      await expect(text).toHaveValue(typed(content));
     }
   });
 

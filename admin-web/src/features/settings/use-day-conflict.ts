@@ -4,7 +4,7 @@ import { settings as t } from '@/texts/settings';
 import type { ConflictRow } from '@/ui/conflict-dialog.vue';
 
 type Kind = CodeOf<'CalendarDayKind'>;
-interface Setting { kind: Kind; name: string | null; version: number }
+interface Setting { kind: Kind | null; name: string | null; version: number }
 
 /**
  * Two people set one day (console §1 row 29). Here a day is chosen in the form itself, so what counts as seen is what the list
