@@ -4,7 +4,7 @@ import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 
 const console = '../admin-web/src';
 const plugins = ['typescript-operations', 'typed-document-node'];
-const config = { enumsAsTypes: true, useTypeImports: true, scalars: { DateTime: 'string', Date: 'string', ID: 'string', RegionCode: 'string', FieldChanges: '{ field: string; old?: string | null; new?: string | null }[]', CellProblems: '{ column: string; heading: string; message: string; proposal?: string }[]' } };
+const config = { enumsAsTypes: true, useTypeImports: true, scalars: { DateTime: 'string', Date: 'string', ID: 'string', RegionCode: 'string', FieldChanges: '{ field: string; old?: string | null; new?: string | null }[]', CellProblems: '{ column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[]' } };
 const asText = { ...config, documentMode: 'string' };
 /** The files of the signed-in person, with the fragment that all of them spread. */
 const access = (file: string) => ['signed-in', file].map((name) => `${console}/access/${name}.graphql`);

@@ -75,16 +75,16 @@ export type TextSize =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null };
+export type MeQuery = { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SignInMutation = { signIn: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
-export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
+export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -143,6 +143,7 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density
@@ -197,6 +198,7 @@ export const MeDocument = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density
@@ -257,6 +259,7 @@ export const SignInDocument = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density

@@ -68,7 +68,7 @@ export type TaskState =
   /** 进行中 / Running */
   | 'RUNNING';
 
-export type ImportedRowFragment = { id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string }[] | null, warning: string | null };
+export type ImportedRowFragment = { id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null };
 
 export type RecentImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -82,7 +82,7 @@ export type DataImportQueryVariables = Exact<{
 
 
 export type DataImportQuery = { node:
-    | { id: string, fileName: string | null, at: string | null, headings: Array<string> | null, columns: Array<string> | null, sameFileAt: string | null, expiresAt: string | null, tasks: { nodes: Array<{ id: string, kind: TaskKind, state: TaskState, percent: number | null, rowsDone: number | null, rowsTotal: number | null, failure: string | null }> } | null, bad: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string }[] | null, warning: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, good: { totalCount: number } | null, entered: { totalCount: number } | null, alike: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string }[] | null, warning: string | null }> } | null }
+    | { id: string, fileName: string | null, at: string | null, headings: Array<string> | null, columns: Array<string> | null, sameFileAt: string | null, expiresAt: string | null, tasks: { nodes: Array<{ id: string, kind: TaskKind, state: TaskState, percent: number | null, rowsDone: number | null, rowsTotal: number | null, failure: string | null }> } | null, bad: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, good: { totalCount: number } | null, entered: { totalCount: number } | null, alike: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -98,7 +98,7 @@ export type MendImportRowMutationVariables = Exact<{
 }>;
 
 
-export type MendImportRowMutation = { mendImportRow: { importRow: { id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string }[] | null, warning: string | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type MendImportRowMutation = { mendImportRow: { importRow: { id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type CancelImportMutationVariables = Exact<{
   input: CancelTaskInput;

@@ -386,6 +386,7 @@ export const ReviewServiceRecordInput = {
 export const SavePreferencesInput = {
   display: {"text":["显示选择","Choices of display"],"type":"DisplayInput"},
   table: {"text":["一张表格","One table"],"type":"TableInput"},
+  tourSeen: {"text":["看过导览或不需要","The guided tour was taken or declined"],"type":"Boolean"},
 } as const satisfies InputForm;
 
 export const SaveViewInput = {

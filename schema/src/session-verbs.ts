@@ -98,28 +98,28 @@ export type SwitchAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type SwitchAppointmentMutation = { switchAppointment: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type StartPreviewMutationVariables = Exact<{
   input: StartPreviewInput;
 }>;
 
 
-export type StartPreviewMutation = { startPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type StartPreviewMutation = { startPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type EndPreviewMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndPreviewMutation = { endPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type EndPreviewMutation = { endPreview: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ChangePasswordMutation = { changePassword: { me: { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
-export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
+export type SignedInFragment = { role: StaffRole, unitName: string, scopeSentence: string, scopeSentenceEn: string, teamId: string | null, teamName: string | null, actions: Array<string>, preview: boolean, mustChangePassword: boolean, draftKey: string, unreadMessages: number, openTasks: number, account: { displayName: string, loginName: string }, region: { code: string, name: string, level: RegionLevel }, labels: Array<{ dictionary: string, code: string, zh: string | null, en: string | null }>, appointments: Array<{ id: string, role: StaffRole, unitName: string, current: boolean }>, preferences: { textSize: TextSize | null, highContrast: boolean | null, language: DisplayLanguage | null, tourSeen: boolean, tables: Array<{ key: string, density: TableDensity, columns: Array<string>, hidden: Array<string>, widths: Array<number> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -178,6 +178,7 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density
@@ -250,6 +251,7 @@ export const SwitchAppointmentDocument = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density
@@ -310,6 +312,7 @@ export const StartPreviewDocument = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density
@@ -370,6 +373,7 @@ export const EndPreviewDocument = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density
@@ -430,6 +434,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
     textSize
     highContrast
     language
+    tourSeen
     tables {
       key
       density

@@ -26,7 +26,7 @@ export const VIEWER: Me = {
   openTasks: 0,
   labels: [],
   appointments: [{ id: '610528.1', role: 'COUNTY_OPERATOR', unitName: '富平县志愿服务促进中心', current: true }],
-  preferences: { textSize: null, highContrast: null, language: null, tables: [] },
+  preferences: { textSize: null, highContrast: null, language: null, tourSeen: true, tables: [] },
 };
 
 export interface SampleRow {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { displayInput, displayOf } from './display';
 
-const never = { textSize: null, highContrast: null, language: null, tables: [] };
+const never = { textSize: null, highContrast: null, language: null, tourSeen: false, tables: [] };
 
 it('leaves to the device what was never chosen on the account', () => {
   expect(displayOf(never)).toEqual({});

@@ -42,6 +42,7 @@ export const imports = area('imports', {
   empty: '（空）',
   why: '错误原因',
   reason: (heading: string, message: string) => `${heading}：${message}`,
+  between: '；',
   proposal: '建议',
   mend: '改正',
   mendWhich: (number: number) => `改正第 ${number} 行`,

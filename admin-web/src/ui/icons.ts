@@ -1,3 +1,5 @@
+import { alert, eye, eyeOff } from './first-icons';
+
 /** Line icons on a 24 × 24 grid, drawn for this console: a hundred bytes each instead of an icon package. */
 export const icons = {
   todo: 'M9 6h11M9 12h11M9 18h11M4 6l1 1 2-2M4 12l1 1 2-2M4 18l1 1 2-2',
@@ -17,11 +19,12 @@ export const icons = {
   letters: 'M3 19l5-14 5 14M5 14h6M15 19l3-8 3 8M16 16h4',
   leave: 'M10 4H5v16h5M15 8l4 4-4 4M19 12H9',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
-  eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
-  eyeOff: 'M3 3l18 18M10 5.2A10 10 0 0 1 12 5c6 0 10 7 10 7a17 17 0 0 1-3 3.7M6.5 6.5A17 17 0 0 0 2 12s4 7 10 7a10 10 0 0 0 5-1.4M10 10a3 3 0 0 0 4 4',
+  eye,
+  guide: 'M12 21s7-6 7-11.5a7 7 0 0 0-14 0C5 15 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  eyeOff,
   place: 'M12 21s7-6.3 7-11a7 7 0 1 0-14 0c0 4.7 7 11 7 11zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   check: 'M5 12.5l4.5 4.5L19 7',
-  alert: 'M12 3l10 18H2zM12 10v5M12 18h.01',
+  alert,
   refuse: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM6 6l12 12',
   key: 'M14 14a5 5 0 1 0-4-4L3 17v4h4v-3h3v-3zM16 8h.01',
   send: 'M3 11.5L21 3l-7 18-3-7.5zM11 13.5L21 3',

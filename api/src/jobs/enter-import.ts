@@ -127,7 +127,10 @@ async function enterRow({ run, jobs, dataImport, viewer }: Means, row: ReadRow):
   }
 }
 
-const ENTERED_OTHERWISE = { column: '', heading: '', message: '同一文件的这一行已导入过，但内容不同；如需再录，请单独录入' };
+const ENTERED_OTHERWISE = {
+  column: '', heading: '', message: '同一文件的这一行已导入过，但内容不同；如需再录，请单独录入',
+  english: { heading: '', message: 'This row of the same file was entered before with another content. Enter it by hand if it is needed once more.' },
+};
 
 function actorOf({ unitName }: DataImport, viewer: Viewer, jobs: MikroORM) {
   return { orm: jobs, viewer, channel: 'CONSOLE' as const, unitName: unitName ?? null, address: null };

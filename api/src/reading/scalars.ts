@@ -60,11 +60,13 @@ export interface CellProblem {
   heading: string;
   message: string;
   proposal?: string;
+  /** The same three in English. */
+  english: { heading: string; message: string; proposal?: string };
 }
 
 export const CellProblems: GraphQLScalarType<CellProblem[], CellProblem[]> = new GraphQLScalarType<CellProblem[], CellProblem[]>({
   name: 'CellProblems',
-  description: '一行的错误列表：[{ column, heading, message, proposal }]，不含单元格内容 / What is wrong with a row: [{ column, heading, message, proposal }], never what a cell holds',
+  description: '一行的错误列表：[{ column, heading, message, proposal, english }]，英文在 english 中，不含单元格内容 / What is wrong with a row: [{ column, heading, message, proposal, english: { heading, message, proposal } }]; never what a cell holds',
 });
 
 /** A 12-digit region code. */

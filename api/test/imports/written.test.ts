@@ -40,6 +40,9 @@ describe('a place', () => {
 
   test('of two with one name is asked for with its town; in the range of a town there is but one', async () => {
     expect((await cameOf('operator', { 地点: '永安村' })).problems).toMatchObject([{ column: 'place', message: expect.stringContaining('2 个同名'), proposal: '可填：庄里镇/永安村、张桥镇/永安村委会' }]);
+    expect((await cameOf('operator', { 地点: '永安村' })).problems![0]!.english).toEqual({
+      heading: 'Place', message: '2 places have this name: write the township too', proposal: 'One of: 庄里镇/永安村, 张桥镇/永安村委会',
+    });
     expect((await cameOf('town', { 地点: '永安村' })).order).toMatchObject({ regionCode: CODES.yongan });
   });
 
@@ -55,6 +58,15 @@ describe('a place', () => {
 });
 
 describe('other cells', () => {
+  test('are refused in both languages, by the verb too', async () => {
+    const { problems } = await cameOf('operator', { 联系电话: '12345', 需要人数: '两个', 服务类别: '没有这一类' });
+    expect(problems!.map(({ english }) => english)).toMatchObject([
+      { heading: 'Category', message: 'Not one of the choices: take one from the list', proposal: expect.stringContaining('One of: ') },
+      { heading: 'People needed', message: 'This should be a whole number' },
+      { heading: 'Phone', message: expect.stringContaining('A mobile number of 11 digits') },
+    ]);
+  });
+
   test.each([
     ['联系电话', '１３９００００００８１', { requesterPhone: '13900000081' }], ['联系电话', '139 0000-0082', { requesterPhone: '13900000082' }], ['联系电话', '+86 13900000083', { requesterPhone: '13900000083' }],
     ['联系电话', 13900000084, { requesterPhone: '13900000084' }], ['联系电话', '0913-8201234', { requesterPhone: '0913-8201234' }], ['电话', '09138201234', { requesterPhone: '09138201234' }],

@@ -42,6 +42,7 @@ export const imports: Translated<typeof chinese> = {
   empty: '(empty)',
   why: 'What is wrong',
   reason: (heading, message) => `${heading}: ${message}`,
+  between: '; ',
   proposal: 'What may help',
   mend: 'Mend',
   mendWhich: (number) => `Mend row ${number}`,

@@ -12,6 +12,7 @@ import { SettingsVersions } from './0012-settings-versions.ts';
 import { Previews } from './0013-previews.ts';
 import { LowRatings } from './0014-low-ratings.ts';
 import { TakenBack } from './0015-taken-back.ts';
+import { TourSeen } from './0016-tour-seen.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   { name: '0013-previews', class: Previews },
   { name: '0014-low-ratings', class: LowRatings },
   { name: '0015-taken-back', class: TakenBack },
+  { name: '0016-tour-seen', class: TourSeen },
 ];

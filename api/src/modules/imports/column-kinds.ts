@@ -1,4 +1,4 @@
-import { Unreadable, type ImportColumn } from './import-column.ts';
+import { Unreadable, type ImportColumn, type Words } from './import-column.ts';
 
 type Kind<Input> = Pick<ImportColumn<Input>, 'read' | 'fields'> & Partial<Pick<ImportColumn<Input>, 'options' | 'propose'>>;
 
@@ -7,6 +7,14 @@ export function asText<Input>(field: keyof Input & string): Kind<Input> {
   return { fields: [field], read: (text) => ({ [field]: text }) as Partial<Input> };
 }
 
+const LOST_ZERO: Words = [
+  '座机区号前的 0 可能丢了：把单元格设为文本后补上；手机号应为 11 位',
+  'The 0 of the area code may be lost: set the cell to text and add it; a mobile number has 11 digits',
+];
+
+const oneOf = (choices: readonly string[]): Words => [`可填：${choices.join('、')}`, `One of: ${choices.join(', ')}`];
+const notAChoice = (choices: readonly string[]) => new Unreadable(['不是可选的值，请从下拉列表中选择', 'Not one of the choices: take one from the list'], oneOf(choices));
+
 /** A code by its label in either language. */
 export function asCode<Input>(field: keyof Input & string, dictionary: () => object): Kind<Input> {
   return {
@@ -14,7 +22,7 @@ export function asCode<Input>(field: keyof Input & string, dictionary: () => obj
     options: { of: ({ codes }) => codes.labels(dictionary()) },
     read: (text, { codes }) => {
       const code = codes.codeOf(dictionary() as Record<string, string>, text.normalize('NFKC').trim());
-      return code ? { [field]: code } as Partial<Input> : new Unreadable('不是可选的值，请从下拉列表中选择', `可填：${codes.labels(dictionary()).join('、')}`);
+      return code ? { [field]: code } as Partial<Input> : notAChoice(codes.labels(dictionary()));
     },
   };
 }
@@ -28,7 +36,7 @@ export function asPhone<Input>(field: keyof Input & string): Kind<Input> {
       const digits = plain.replace(/^(\+?86)?-?/, '').replaceAll('-', '');
       return { [field]: /^1\d{10}$/.test(digits) ? digits : plain } as Partial<Input>;
     },
-    propose: (text) => (/^[1-9]\d{8,10}$/.test(text) && !/^1[3-9]\d{9}$/.test(text) ? '座机区号前的 0 可能丢了：把单元格设为文本后补上；手机号应为 11 位' : undefined),
+    propose: (text) => (/^[1-9]\d{8,10}$/.test(text) && !/^1[3-9]\d{9}$/.test(text) ? LOST_ZERO : undefined),
   };
 }
 
@@ -37,13 +45,13 @@ export function asNumber<Input>(field: keyof Input & string): Kind<Input> {
     fields: [field],
     read: (text) => {
       const plain = text.normalize('NFKC').replace(/\s*[人名个]$/, '').trim();
-      return /^\d{1,9}(\.0+)?$/.test(plain) ? { [field]: Number(plain) } as Partial<Input> : new Unreadable('应为整数', '只写数字，如 2');
+      return /^\d{1,9}(\.0+)?$/.test(plain) ? { [field]: Number(plain) } as Partial<Input> : new Unreadable(['应为整数', 'This should be a whole number'], ['只写数字，如 2', 'Write digits alone, such as 2']);
     },
   };
 }
 
 /** A place of the viewer's range by its name, by town and name, or by its code. */
-export function asPlace<Input>(field: keyof Input & string, none: string): Kind<Input> {
+export function asPlace<Input>(field: keyof Input & string, none: Words): Kind<Input> {
   return {
     fields: [field],
     options: { of: ({ places }) => places.paths, open: true },
@@ -52,9 +60,13 @@ export function asPlace<Input>(field: keyof Input & string, none: string): Kind<
       if (/^\d{12}$/.test(code)) return { [field]: code } as Partial<Input>;
       const found = places.named(text);
       if (found.length === 1) return { [field]: found[0]!.code } as Partial<Input>;
-      if (found.length > 1) return new Unreadable(`有 ${found.length} 个同名的地方，请写上镇（街道）名`, `可填：${found.map(({ path }) => path).join('、')}`);
+      if (found.length > 1) return new Unreadable(
+        [`有 ${found.length} 个同名的地方，请写上镇（街道）名`, `${found.length} places have this name: write the township too`], oneOf(found.map(({ path }) => path)),
+      );
       const near = places.near(text);
-      return new Unreadable(none, near.length > 0 ? `是否为：${near.join('、')}` : '写成“镇/村”，如模板下拉列表所示');
+      return new Unreadable(none, near.length > 0
+        ? [`是否为：${near.join('、')}`, `Did you mean: ${near.join(', ')}`]
+        : ['写成“镇/村”，如模板下拉列表所示', 'Write township/village, as in the list of the template']);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Deed } from '../../graphql/deed.ts';
-import { Refusal } from '../../graphql/errors.ts';
+import { ERRORS, Refusal } from '../../graphql/errors.ts';
 import type { CellProblem } from '../../reading/scalars.ts';
-import { Unreadable, type KnownWords } from './import-column.ts';
+import { Unreadable, type KnownWords, type Words } from './import-column.ts';
 import type { AnyRegister, EarlierRows } from './register.ts';
 
 /** About 10 ms of work. */
@@ -49,13 +49,13 @@ export function readRow(register: AnyRegister, columns: readonly string[], cells
     const text = cells[columns.indexOf(key)]?.trim() ?? '';
     const value = text ? read(text, known) : required ? MISSING : {};
     if (!(value instanceof Unreadable)) Object.assign(input, value);
-    else problems.push({ column: key, heading: heading[0], message: value.message, ...(value.proposal ? { proposal: value.proposal } : {}) });
+    else problems.push(told(key, heading, value.message, value.proposal));
     if (value instanceof Unreadable && required) Object.assign(input, required.standIn);
   }
   return { input, problems };
 }
 
-const MISSING = new Unreadable('此项必填，请填写');
+const MISSING = new Unreadable(['此项必填，请填写', 'This is needed: fill it in']);
 
 /** A verb refuses for one reason at a time: what it refuses is put aside and it is asked again, until all is told. */
 async function checkRow(register: AnyRegister, deed: Deed, input: Record<string, unknown>, problems: CellProblem[]): Promise<object | undefined> {
@@ -80,7 +80,14 @@ export function problemOf(register: AnyRegister, refusal: Refusal, input: Record
   const column = columnOf(register, refusal);
   const value = input[refusal.path[1] ?? ''];
   const proposal = typeof value === 'string' ? column?.propose?.(value) : undefined;
-  return { column: column?.key ?? '', heading: column?.heading[0] ?? '', message: refusal.message, ...(proposal ? { proposal } : {}) };
+  // The verb's own sentence is Chinese; in English the column's note says what it asks for.
+  const expected = refusal.code === 'INVALID_INPUT' && column ? `Not accepted. ${column.note[1]}` : ERRORS[refusal.code].en;
+  return told(column?.key ?? '', column?.heading ?? ['', ''], [refusal.message, expected], proposal);
+}
+
+function told(column: string, heading: Words, message: Words, proposal: Words | undefined): CellProblem {
+  const said = (at: 0 | 1) => ({ heading: heading[at], message: message[at], ...(proposal && { proposal: proposal[at] }) });
+  return { column, ...said(0), english: said(1) };
 }
 
 function columnOf(register: AnyRegister, { path }: Refusal): AnyRegister['columns'][number] | undefined {

@@ -10,12 +10,14 @@ export interface KnownWords {
   places: PlaceNames;
 }
 
+export type Words = readonly [zh: string, en: string];
+
 /** A cell that cannot be read, in words that never repeat it, and what may be meant. */
 export class Unreadable {
-  readonly message: string;
-  readonly proposal: string | undefined;
+  readonly message: Words;
+  readonly proposal: Words | undefined;
 
-  constructor(message: string, proposal?: string) {
+  constructor(message: Words, proposal?: Words) {
     this.message = message;
     this.proposal = proposal;
   }
@@ -25,13 +27,13 @@ export class Unreadable {
 export interface ImportColumn<Input> {
   key: string;
   /** Either is understood in a file; the template has the Chinese one. */
-  heading: readonly [zh: string, en: string];
+  heading: Words;
   /** Other headings under which people keep it. */
   alsoCalled?: readonly string[];
   /** As in the verb's GraphQL input: must be there. `standIn` stands for one that is wrong while the rest of the row is looked at. */
   required?: { standIn: Partial<Input> };
-  /** For the template: what to write. */
-  note: string;
+  /** What to write: in the template, and where the verb refuses what was written. */
+  note: Words;
   sample: string;
   /** In characters. */
   width: number;
@@ -42,5 +44,5 @@ export interface ImportColumn<Input> {
   /** The verb has the say about what is read. @param text not blank */
   read(text: string, known: KnownWords): Partial<Input> | Unreadable;
   /** What may help where the verb refuses what was read. */
-  propose?(text: string): string | undefined;
+  propose?(text: string): Words | undefined;
 }

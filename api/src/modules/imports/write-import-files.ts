@@ -15,7 +15,7 @@ export function writeTemplate(register: AnyRegister, name: string, known: KnownW
   workbook.row(columns.map(({ sample }, at) => (at === 0 ? SAMPLE_MARK : '') + sample), 'note');
   workbook.sheet({ name: '填写说明', widths: [16, 10, 70], frozen: 1 });
   workbook.row(['列', '是否必填', '怎样填'], 'heading');
-  for (const { heading, required, note } of columns) workbook.row([heading[0], required ? '必填' : '可不填', note]);
+  for (const { heading, required, note } of columns) workbook.row([heading[0], required ? '必填' : '可不填', note[0]]);
   workbook.row([`第一列以${SAMPLE_MARK}开头的行是示例，不会导入；列的顺序可以改变，不需要的列可以删去。`], 'note');
   writeChoices(workbook, register, known);
   return workbook.finish();
@@ -44,7 +44,7 @@ function hintsOf(register: AnyRegister, keys: readonly string[], known: KnownWor
     if (column < 0) return [];
     const rows = options?.of(known).length ?? 0;
     const choices = options && rows > 0 ? { sheet: CHOICES, column: lists.findIndex((list) => list.key === key), rows, open: options.open ?? false } : undefined;
-    return [{ column, title: heading[0] + (required ? '（必填）' : ''), text: note, ...(choices ? { choices } : {}) }];
+    return [{ column, title: heading[0] + (required ? '（必填）' : ''), text: note[0], ...(choices ? { choices } : {}) }];
   });
 }
 

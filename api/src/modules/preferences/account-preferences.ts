@@ -27,6 +27,10 @@ export class AccountPreferences {
   @Coded(() => DisplayLanguage, { nullable: true })
   language?: DisplayLanguage | null;
 
+  /** The guided tour was taken or declined: it is offered no more. */
+  @Property({ type: 'boolean', default: false })
+  tourSeen = false;
+
   /** By the console's key of the table. */
   @Property({ type: 'jsonb', default: '{}' })
   tables: Record<string, KeptTable> = {};

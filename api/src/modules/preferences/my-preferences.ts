@@ -34,6 +34,9 @@ export class MyPreferences {
   @Own('界面语言；未选过为空 / Language; null when never chosen', () => DisplayLanguage, { nullable: true })
   language!: DisplayLanguage | null;
 
+  @Own('看过导览或不需要 / The guided tour was taken or declined', () => Boolean)
+  tourSeen!: boolean;
+
   @Own('改过的表格 / Tables that differ from the default', () => [MyTable])
   tables!: MyTable[];
 }
@@ -44,6 +47,7 @@ export async function preferencesOf(em: EntityManager, accountId: string): Promi
     textSize: kept?.textSize ?? null,
     highContrast: kept?.highContrast ?? null,
     language: kept?.language ?? null,
+    tourSeen: kept?.tourSeen ?? false,
     tables: Object.entries(kept?.tables ?? {}).map(([key, table]) => tableOf(key, table)),
   };
 }

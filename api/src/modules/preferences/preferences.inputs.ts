@@ -46,4 +46,7 @@ export class SavePreferencesInput {
 
   @Optional(() => TableInput, '一张表格 / One table')
   table?: TableInput | null;
+
+  @Optional(() => Boolean, '看过导览或不需要 / The guided tour was taken or declined')
+  tourSeen?: boolean | null;
 }

@@ -21,13 +21,19 @@ describe('偏好 (console.md rows 6 and 31)', () => {
     await save({ display: { textSize: 'LARGE', highContrast: true, language: 'EN' } });
     const { preferences } = await save({ table });
     const orders = { key: 'orders', columns: ['what', 'team'], hidden: ['team'], widths: [240, 0], density: 'COMPACT' };
-    expect(preferences).toEqual({ textSize: 'LARGE', highContrast: true, language: 'EN', tables: [orders] });
+    expect(preferences).toEqual({ textSize: 'LARGE', highContrast: true, language: 'EN', tourSeen: false, tables: [orders] });
     await save({ table: { ...table, key: 'todo', density: 'RELAXED' } });
     await save({ display: { textSize: 'HUGE', highContrast: false, language: 'ZH_CN' } });
     const kept = await keptOf('operator');
     expect(kept).toMatchObject({ textSize: 'HUGE', highContrast: false, language: 'ZH_CN' });
     expect(Object.keys(kept!.tables).sort()).toEqual(['orders', 'todo']);
     expect(await keptOf('operator2')).toBeNull();
+  });
+
+  test('remember that the guided tour was seen, and leave the rest (console.md row 30)', async () => {
+    await save({ table }, 'leader');
+    expect((await save({ tourSeen: true }, 'leader')).preferences).toMatchObject({ tourSeen: true, tables: [{ key: 'orders' }] });
+    expect((await save({ tourSeen: false }, 'leader')).preferences).toMatchObject({ tourSeen: false });
   });
 
   test('of a table are gone with its default', async () => {

@@ -8,15 +8,16 @@ import { preferencesOf, type MyPreferences } from './my-preferences.ts';
 import type { SavePreferencesInput } from './preferences.inputs.ts';
 
 /** 保存偏好: of the signed-in person alone. Two windows that save different tables at once both keep theirs. */
-export async function savePreferences(deed: Deed, { display, table }: SavePreferencesInput): Promise<{ account: Account; preferences: MyPreferences }> {
+export async function savePreferences(deed: Deed, { display, table, tourSeen }: SavePreferencesInput): Promise<{ account: Account; preferences: MyPreferences }> {
   demand(deed, 'PREFERENCES_OWN');
-  if (!display && !table) throw new Refusal('INVALID_INPUT', ['input'], '没有要保存的内容，请至少给出一项');
+  if (!display && !table && tourSeen == null) throw new Refusal('INVALID_INPUT', ['input'], '没有要保存的内容，请至少给出一项');
   const accountId = deed.viewer.accountId!;
   const wanted = table && { key: table.key, kept: keptTable(table) };
 
   await lockKey(deed.em, `preferences ${accountId}`);
   const preferences = await deed.em.findOne(AccountPreferences, { accountId }) ?? Object.assign(new AccountPreferences(), { accountId });
   if (display) Object.assign(preferences, { textSize: display.textSize, highContrast: display.highContrast, language: display.language });
+  if (tourSeen != null) preferences.tourSeen = tourSeen;
   if (wanted) {
     const { [wanted.key]: _former, ...others } = preferences.tables;
     preferences.tables = wanted.kept ? { ...others, [wanted.key]: wanted.kept } : others;
