@@ -29,4 +29,8 @@ export const orders = area('orders', {
   noneBelow: '辖区内还没有单据。',
   noneHere: '没有符合条件的单据',
   noneHereWhy: '放宽条件，或者清除筛选再看。',
+  batch: '对选中的单',
+  batchActs: { supervise: '督办', urge: '催办', return: '退回补充' },
+  urgeAll: (count: number) => `催办 ${count} 单`,
+  returnAll: (count: number) => `退回 ${count} 单给录入人`,
 });

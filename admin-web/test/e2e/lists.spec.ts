@@ -137,6 +137,40 @@ test('several orders are pressed for at once; a refused one is told apart and no
   await expect(page.getByText('已选')).toHaveCount(0);
 });
 
+/** Console §1 row 8: 退回. */
+test('several demands are returned at once with one reason; the one that waits for no review is told apart', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'yongan.zhan', PHONE);
+  const ask = async <Answer>(query: string, variables: object): Promise<Answer> =>
+    (await (await clerk.request.post('/graphql', { data: { query, variables }, headers: { 'apollo-require-preflight': 'true' } })).json() as { data: Answer }).data;
+  const { me } = await ask<{ me: { region: { code: string } } }>('{ me { region { code } } }', {});
+  const words = `院墙修补 ${Date.now() % 1_000_000}`;
+  for (const nth of ['甲', '乙', '丙']) {
+    await ask('mutation ($input: EnterOrderInput!) { enterOrder(input: $input) { userErrors { message } } }', { input: {
+      content: `${words} ${nth}`, category: 'POVERTY_RELIEF', channel: 'HOME_VISIT', requesterName: '张䶮', regionCode: me.region.code, consentNote: '当面同意', raisedAt: new Date(Date.now() - 3_600_000).toISOString(),
+    } });
+  }
+
+  const page = await signedIn(browser, 'fuping.caozuo', PC);
+  await page.goto('/orders');
+  await page.getByRole('searchbox').fill(words);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table').getByRole('link')).toHaveCount(3);
+  // Meanwhile a colleague approves one of the three.
+  const [first] = await page.getByRole('table').getByRole('link').all();
+  const orderId = new URL((await first!.getAttribute('href'))!, page.url()).pathname.split('/').at(-1);
+  await page.getByRole('table').getByRole('checkbox').first().check();
+  const reviewed = await page.request.post('/graphql', { data: { query: 'mutation ($input: ReviewOrderInput!) { reviewOrder(input: $input) { userErrors { code } } }', variables: { input: { orderId, decision: 'APPROVE' } } }, headers: { 'apollo-require-preflight': 'true' } });
+  expect(await reviewed.json()).toMatchObject({ data: { reviewOrder: { userErrors: [] } } });
+  await page.getByRole('button', { name: '退回补充', exact: true }).click();
+  await page.getByRole('button', { name: '退回 3 单给录入人' }).click();
+  await expect(page.getByText('请写明给求助人的答复')).toBeVisible();
+  await page.getByRole('radio', { name: '信息不全' }).check();
+  await page.getByLabel('答复求助人').fill('请补充院墙的长度，我们再安排。');
+  await page.getByRole('button', { name: '退回 3 单给录入人' }).click();
+  await expect(page.getByText('2 条已办理，1 条没有办理')).toBeVisible();
+  await expect(page.getByRole('list', { name: '逐条结果' }).getByRole('listitem')).toHaveCount(3);
+});
+
 test('text size, contrast and language chosen on one device are in force on the next after the sign-in', async ({ browser }) => {
   const desk = await signedIn(browser, 'zhuangli.suo', PC);
   const root = (page: Page) => page.locator('html');

@@ -29,4 +29,8 @@ export const orders: Translated<typeof chinese> = {
   noneBelow: 'No orders in your region yet.',
   noneHere: 'No order fits',
   noneHereWhy: 'Loosen the conditions or clear the filters.',
+  batch: 'With the picked orders',
+  batchActs: { supervise: 'Supervise', urge: 'Urge', return: 'Return' },
+  urgeAll: (count: number) => `Urge ${count}`,
+  returnAll: (count: number) => `Return ${count} to who entered them`,
 };
