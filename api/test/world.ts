@@ -102,7 +102,7 @@ function addVolunteers(em: EntityManager): World['volunteers'] {
   let no = 0;
   const add = (name: string) => em.create(Volunteer, {
     countyCode: '610528', volunteerNo: `V${String(++no).padStart(5, '0')}`, name, nameInitials: '', regionCode: CODES.yongan,
-    skills: [], state: 'ACTIVE', registeredOn: '2024-03-05', version: 1,
+    skills: [], serviceTimes: [], talents: [], inServicePartyMember: false, leaderCadre: false, preRegistered: false, state: 'ACTIVE', registeredOn: '2024-03-05', version: 1,
   });
   return { li: add('李秀英'), wang: add('王𬭚'), yan: add('阿依古丽·买买提'), gone: add('赵离队'), leader: add('刘队长') };
 }

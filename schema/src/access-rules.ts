@@ -311,17 +311,47 @@ export const accessRules = {
         "TeamMembership.leftOn",
         "TeamMembership.team",
         "TeamMembership.volunteer",
+        "Volunteer.channel",
         "Volunteer.confirmedMinutes",
+        "Volunteer.consents",
+        "Volunteer.duplicateOf",
+        "Volunteer.employer",
+        "Volunteer.events",
+        "Volunteer.externalVolunteerNo",
+        "Volunteer.formerNos",
         "Volunteer.gender",
         "Volunteer.memberships",
+        "Volunteer.mergedInto",
+        "Volunteer.merges",
+        "Volunteer.occupation",
+        "Volunteer.preRegistered",
         "Volunteer.region",
         "Volunteer.regionCode",
         "Volunteer.registeredOn",
         "Volunteer.serviceRecords",
+        "Volunteer.serviceTimes",
         "Volunteer.skills",
         "Volunteer.state",
+        "Volunteer.talents",
         "Volunteer.version",
         "Volunteer.volunteerNo",
+        "VolunteerConsent.byGuardian",
+        "VolunteerConsent.givenAt",
+        "VolunteerConsent.purpose",
+        "VolunteerConsent.textVersion",
+        "VolunteerConsent.volunteer",
+        "VolunteerConsent.withdrawnAt",
+        "VolunteerEvent.actorUnit",
+        "VolunteerEvent.at",
+        "VolunteerEvent.fromState",
+        "VolunteerEvent.toState",
+        "VolunteerEvent.verb",
+        "VolunteerEvent.volunteer",
+        "VolunteerMerge.absorbed",
+        "VolunteerMerge.into",
+        "VolunteerMerge.mergedAt",
+        "VolunteerMerge.undoableUntil",
+        "VolunteerMerge.undoneAt",
         "VolunteerTeam.leader",
         "VolunteerTeam.memberships",
         "VolunteerTeam.version",
@@ -390,6 +420,10 @@ export const accessRules = {
         "Supervision.repliedByName",
         "Supervision.replyNote",
         "Volunteer.name",
+        "VolunteerConsent.method",
+        "VolunteerEvent.actorName",
+        "VolunteerEvent.note",
+        "VolunteerMerge.note",
         "VolunteerTeam.contactName"
       ]
     },
@@ -440,7 +474,10 @@ export const accessRules = {
       },
       "fields": [
         "Volunteer.birthDate",
+        "Volunteer.idDocumentType",
         "Volunteer.idNumberMasked",
+        "Volunteer.inServicePartyMember",
+        "Volunteer.leaderCadre",
         "Volunteer.politicalStatus"
       ]
     },
@@ -464,7 +501,10 @@ export const accessRules = {
       },
       "fields": [
         "DemandOrder.beneficiaryGroup",
-        "DemandOrder.serviceNote"
+        "DemandOrder.serviceNote",
+        "Volunteer.guardianName",
+        "Volunteer.guardianPhone",
+        "Volunteer.guardianRelation"
       ]
     },
     {
@@ -859,6 +899,44 @@ export const accessRules = {
       "roles": [
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "VOLUNTEER_ENTER",
+      "zh": "登记志愿者",
+      "en": "register volunteers",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "VOLUNTEER_REVIEW",
+      "zh": "审核志愿者",
+      "en": "review volunteers",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "VOLUNTEER_MERGE",
+      "zh": "合并志愿者",
+      "en": "merge registrations",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "VOLUNTEER_FILE",
+      "zh": "导出个人全部资料",
+      "en": "export all that is held about a person",
+      "roles": [
+        "COUNTY_DIRECTOR"
       ]
     },
     {

@@ -42,6 +42,14 @@ export const AdvanceComplaintInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AdvanceVolunteerInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  step: {"text":["步骤","Step"],"type":"VolunteerStep","required":true},
+  note: {"text":["说明，不超过 200 字；不予通过、暂停时必填","Note, at most 200 characters; needed with REJECT and SUSPEND"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AttendOrderInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   leaving: {"text":["已离开","Left it"],"type":"Boolean"},
@@ -84,6 +92,16 @@ export const ChangeRatingInput = {
 
 export const ClaimOrderInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const ClaimVolunteerInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  idDocumentType: {"text":["证件类型","Type of document"],"type":"IdDocumentType","required":true},
+  idNumber: {"text":["证件号；只加密保存，列表只显示部分","Number of the document; kept encrypted, lists show a part of it"],"type":"String","required":true,"rule":{"kind":"text","most":40}},
+  birthDate: {"text":["出生日期；居民身份证自动得出，其他证件必填","Birth date; a resident number tells it, other documents need it"],"type":"Date"},
+  consentMethod: {"text":["怎样征得同意，如“本人当面签字”，不超过 100 字","How the consent was obtained, at most 100 characters"],"type":"String","required":true,"rule":{"kind":"text","most":100}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -164,6 +182,29 @@ export const EditDraftInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const EditVolunteerInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  name: {"text":["姓名","Name"],"type":"String","rule":{"kind":"name"}},
+  regionCode: {"text":["居住地区划代码","Region code of the home"],"type":"RegionCode"},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+  gender: {"text":["性别；居民身份证自动得出","Gender; a resident number tells it"],"type":"Gender"},
+  birthDate: {"text":["出生日期；居民身份证自动得出，其他证件必填","Birth date; a resident number tells it, other documents need it"],"type":"Date"},
+  phone: {"text":["手机号","Phone"],"type":"String","rule":{"kind":"phone"}},
+  skills: {"text":["服务技能，可多选","Skills"],"type":"Skill","list":true},
+  serviceTimes: {"text":["可服务时间，至少一项","When they can serve, at least one"],"type":"ServiceTime","list":true},
+  occupation: {"text":["职业","Occupation"],"type":"Occupation"},
+  employer: {"text":["工作单位，不超过 60 字","Employer, at most 60 characters"],"type":"String","rule":{"kind":"text","most":60}},
+  politicalStatus: {"text":["政治面貌","Political status"],"type":"PoliticalStatus"},
+  inServicePartyMember: {"text":["在职党员","In-service Party member"],"type":"Boolean"},
+  leaderCadre: {"text":["领导干部","Leader cadre"],"type":"Boolean"},
+  talents: {"text":["人才类别，可多选","Talents"],"type":"Talent","list":true},
+  guardianName: {"text":["监护人姓名，未满 18 周岁必填","Guardian, needed under 18"],"type":"String","rule":{"kind":"name"}},
+  guardianPhone: {"text":["监护人电话，未满 18 周岁必填","Phone of the guardian, needed under 18"],"type":"String","rule":{"kind":"phone"}},
+  guardianRelation: {"text":["监护人与本人关系，未满 18 周岁必填","Relation of the guardian, needed under 18"],"type":"GuardianRelation"},
+  externalVolunteerNo: {"text":["全国志愿服务信息系统编号，不超过 30 字","Number in the national system, at most 30 characters"],"type":"String","rule":{"kind":"text","most":30}},
+} as const satisfies InputForm;
+
 export const EndAppointmentInput = {
   appointmentId: {"text":["任职编号","Id of the appointment"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键","Idempotency key, at most 64 characters"],"type":"String"},
@@ -217,11 +258,24 @@ export const EnterOrderInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const ExportVolunteerFileInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  request: {"text":["本人怎样提出，不超过 100 字","How the person asked for it, at most 100 characters"],"type":"String","required":true,"rule":{"kind":"text","most":100}},
+} as const satisfies InputForm;
+
 export const FailDispatchInput = {
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
   reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const GiveConsentInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  purpose: {"text":["事项","Purpose"],"type":"ConsentPurpose","required":true},
+  method: {"text":["怎样征得同意，如“本人当面签字”，不超过 100 字","How the consent was obtained, at most 100 characters"],"type":"String","required":true,"rule":{"kind":"text","most":100}},
+  byGuardian: {"text":["由监护人作出；未满 18 周岁须由监护人","Given by the guardian, as must be under 18"],"type":"Boolean"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -246,6 +300,13 @@ export const MarkMessagesReadInput = {
 export const MendImportRowInput = {
   importRowId: {"text":["导入的行","Row of an import"],"type":"ID","required":true},
   cells: {"text":["改正的单元格，其余不变","Cells that change; the others stay"],"type":"ImportCellInput","required":true,"list":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const MergeVolunteersInput = {
+  absorbedId: {"text":["被合并的登记","The registration to be absorbed"],"type":"ID","required":true},
+  intoId: {"text":["保留的登记","The registration that stays"],"type":"ID","required":true},
+  note: {"text":["为什么是同一人，不超过 200 字","Why they are one person, at most 200 characters"],"type":"String","required":true,"rule":{"kind":"text","most":200,"lines":true}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -300,6 +361,33 @@ export const RecordFollowUpInput = {
   suggestion: {"text":["意见建议，不超过 500 字","Suggestion of the resident, at most 500 characters"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const RegisterVolunteerInput = {
+  name: {"text":["姓名","Name"],"type":"String","required":true,"rule":{"kind":"name"}},
+  idDocumentType: {"text":["证件类型；预登记可不填","Type of document; may be left out when entered beforehand"],"type":"IdDocumentType"},
+  idNumber: {"text":["证件号；只加密保存，列表只显示部分","Number of the document; kept encrypted, lists show a part of it"],"type":"String","rule":{"kind":"text","most":40}},
+  regionCode: {"text":["居住地区划代码","Region code of the home"],"type":"RegionCode","required":true},
+  channel: {"text":["登记渠道，默认窗口登记","How they came to register; default OFFICE"],"type":"RegistrationChannel"},
+  preRegistered: {"text":["预登记：名单先录入，以后由本人带证件认领","Entered beforehand, to be claimed with a document"],"type":"Boolean"},
+  consentMethod: {"text":["怎样征得同意，如“本人当面签字”，不超过 100 字","How the consent was obtained, at most 100 characters；预登记可不填 / may be left out when entered beforehand"],"type":"String","rule":{"kind":"text","most":100}},
+  guardianConsentMethod: {"text":["监护人怎样征得同意，如“本人当面签字”，不超过 100 字","How the consent was obtained, at most 100 characters；未满 18 周岁必填 / of the guardian, needed under 18"],"type":"String","rule":{"kind":"text","most":100}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+  gender: {"text":["性别；居民身份证自动得出","Gender; a resident number tells it"],"type":"Gender"},
+  birthDate: {"text":["出生日期；居民身份证自动得出，其他证件必填","Birth date; a resident number tells it, other documents need it"],"type":"Date"},
+  phone: {"text":["手机号","Phone"],"type":"String","rule":{"kind":"phone"}},
+  skills: {"text":["服务技能，可多选","Skills"],"type":"Skill","list":true},
+  serviceTimes: {"text":["可服务时间，至少一项","When they can serve, at least one"],"type":"ServiceTime","list":true},
+  occupation: {"text":["职业","Occupation"],"type":"Occupation"},
+  employer: {"text":["工作单位，不超过 60 字","Employer, at most 60 characters"],"type":"String","rule":{"kind":"text","most":60}},
+  politicalStatus: {"text":["政治面貌","Political status"],"type":"PoliticalStatus"},
+  inServicePartyMember: {"text":["在职党员","In-service Party member"],"type":"Boolean"},
+  leaderCadre: {"text":["领导干部","Leader cadre"],"type":"Boolean"},
+  talents: {"text":["人才类别，可多选","Talents"],"type":"Talent","list":true},
+  guardianName: {"text":["监护人姓名，未满 18 周岁必填","Guardian, needed under 18"],"type":"String","rule":{"kind":"name"}},
+  guardianPhone: {"text":["监护人电话，未满 18 周岁必填","Phone of the guardian, needed under 18"],"type":"String","rule":{"kind":"phone"}},
+  guardianRelation: {"text":["监护人与本人关系，未满 18 周岁必填","Relation of the guardian, needed under 18"],"type":"GuardianRelation"},
+  externalVolunteerNo: {"text":["全国志愿服务信息系统编号，不超过 30 字","Number in the national system, at most 30 characters"],"type":"String","rule":{"kind":"text","most":30}},
 } as const satisfies InputForm;
 
 export const RemoveCalendarDayInput = {
@@ -478,6 +566,11 @@ export const TakeBackReturnInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const UndoMergeInput = {
+  mergeId: {"text":["合并","Merge"],"type":"ID","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const UnresolveOrderInput = {
   handOverTo: {"text":["转交部门","Handed over to"],"type":"HandOverTo","required":true},
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
@@ -492,5 +585,10 @@ export const UrgeOrderInput = {
   note: {"text":["附言，不超过 300 字，可不填","Note, at most 300 characters, may be left out"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const WithdrawConsentInput = {
+  consentId: {"text":["同意记录","Consent"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;

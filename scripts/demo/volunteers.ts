@@ -5,7 +5,10 @@ import { dayOf, nextDay, onDay } from './moments.ts';
 import { idNumberOfNobody, phoneOfNobody } from './numbers.ts';
 import { volunteerPerson } from './people.ts';
 import { STAFF } from './staff.ts';
-import { SAMPLE_NAMES, SKILLS } from './words/people-words.ts';
+import type { Skill } from '../../api/src/modules/volunteers/skill.codes.ts';
+import type { ServiceTime, Talent } from '../../api/src/modules/volunteers/volunteer.codes.ts';
+import type { Random } from './random.ts';
+import { EMPLOYERS, SAMPLE_NAMES, SKILLS } from './words/people-words.ts';
 
 /** Members that each team has at least, leader included: enough to serve while some are busy. */
 const LEAST = 5;
@@ -68,9 +71,8 @@ function makeVolunteer(county: DemoCounty, vault: IdNumberVault, sequences: Map<
     name, nameInitials: nameInitials(name), gender: person.female ? 'FEMALE' : 'MALE', phone: phoneOfNobody(random),
     idNumberMasked: maskIdNumber(idNumber), idNumberCipher: vault.seal(county.code, idNumber), idNumberHash: vault.hash(county.code, idNumber),
     birthDate: person.birthDate,
-    politicalStatus: random.weighted([['PARTY_MEMBER', 34], ['PROBATIONARY', 2], ['LEAGUE_MEMBER', 8], ['DEMOCRATIC_PARTY', 1], ['INDEPENDENT', 1], ['MASSES', 54]]),
-    regionCode: home.code,
-    skills: skillsOf(county, team),
+    idDocumentType: 'RESIDENT_ID', regionCode: home.code,
+    skills: skillsOf(county, team), ...backgroundOf(random, Number(today.slice(0, 4)) - Number(person.birthDate.slice(0, 4))),
     state: founding ? 'ACTIVE' : random.weighted([['ACTIVE', 955], ['PENDING', 25], ['SUSPENDED', 6], ['WITHDRAWN', 12], ['DECEASED', 2]]),
     registeredOn, version: 1,
   };
@@ -88,7 +90,27 @@ function homeOf({ random, villages }: DemoCounty, team: DemoTeam | null): DemoVi
   return random.pick(near);
 }
 
-function skillsOf({ random }: DemoCounty, team: DemoTeam | null): string[] {
+/** What people do, who they are in the Party, when they have time, and the talents of the policy (R22, R34). */
+function backgroundOf(random: Random, age: number) {
+  const occupation = age >= 60 ? random.weighted([['RETIRED', 60], ['FARMER', 40]] as const) : age < 23 ? 'STUDENT' as const : random.weighted([
+    ['CADRE', 9], ['PUBLIC_INSTITUTION', 10], ['TEACHER', 9], ['MEDICAL', 6], ['STATE_ENTERPRISE', 5], ['PRIVATE_ENTERPRISE', 11], ['FARMER', 26], ['SELF_EMPLOYED', 9], ['VILLAGE_CADRE', 7], ['FREELANCE', 5], ['LEGAL', 1], ['ARTIST', 2],
+  ] as const);
+  const politicalStatus = random.weighted([['PARTY_MEMBER', 34], ['PROBATIONARY', 2], ['LEAGUE_MEMBER', 8], ['DEMOCRATIC_PARTY', 1], ['INDEPENDENT', 1], ['MASSES', 54]] as const);
+  const employed = (['CADRE', 'PUBLIC_INSTITUTION', 'TEACHER', 'MEDICAL', 'STATE_ENTERPRISE'] as readonly string[]).includes(occupation);
+  const talents: Talent[] = [
+    ...(occupation === 'RETIRED' && random.chance(0.4) ? ['FIVE_ELDERS'] as const : []), ...(occupation === 'ARTIST' || random.chance(0.03) ? ['LOCAL_CULTURE_TALENT'] as const : []),
+    ...(random.chance(0.03) ? ['TECH_EXPERT'] as const : []), ...(random.chance(0.02) ? ['NEW_LOCAL_WORTHY'] as const : []),
+    ...(occupation === 'SELF_EMPLOYED' && random.chance(0.3) ? ['RETURNED_ENTREPRENEUR'] as const : []), ...(random.chance(0.04) ? ['COMMUNITY_LEADER'] as const : []),
+  ];
+  return {
+    occupation, politicalStatus, talents, inServicePartyMember: employed && politicalStatus === 'PARTY_MEMBER', leaderCadre: occupation === 'CADRE' && random.chance(0.3),
+    employer: employed ? random.pick(EMPLOYERS[occupation as keyof typeof EMPLOYERS]) : null,
+    serviceTimes: random.pick([['WEEKEND'], ['WEEKEND', 'HOLIDAY'], ['EVENING', 'WEEKEND'], ['ANY_TIME'], ['WEEKDAY']]) as ServiceTime[],
+    channel: random.weighted([['OFFICE', 45], ['TEAM', 30], ['UNIT', 15], ['HOME_VISIT', 10]] as const),
+  };
+}
+
+function skillsOf({ random }: DemoCounty, team: DemoTeam | null): Skill[] {
   if (random.chance(0.2)) return [];
   const own = SKILLS[team?.category ?? 'POVERTY_RELIEF']!;
   return [...new Set([random.pick(own), ...(random.chance(0.35) ? [random.pick(own)] : []), ...(random.chance(0.2) ? [random.pick(SKILLS['POVERTY_RELIEF']!)] : [])])];

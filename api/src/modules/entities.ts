@@ -35,12 +35,15 @@ import { BackgroundTask } from './tasks/background-task.ts';
 import { TaskFile } from './tasks/task-file.ts';
 import { TeamMembership } from './teams/team-membership.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
+import { VolunteerConsent } from './volunteers/volunteer-consent.ts';
+import { VolunteerEvent } from './volunteers/volunteer-event.ts';
+import { VolunteerMerge } from './volunteers/volunteer-merge.ts';
 import { Volunteer } from './volunteers/volunteer.ts';
 
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, Place,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

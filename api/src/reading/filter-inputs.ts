@@ -5,12 +5,13 @@ import type { ColumnField } from './declare.ts';
 import { DateTime } from './scalars.ts';
 import { kindOf, type ColumnKind } from './tables.ts';
 
-type Operator = 'eq' | 'in' | 'gte' | 'lt' | 'contains' | 'isNull' | 'within';
+type Operator = 'eq' | 'in' | 'gte' | 'lt' | 'contains' | 'isNull' | 'within' | 'has';
 type InputClass = new () => object;
 
 const MEANING: Record<Operator, string> = {
   eq: '等于 / Equal', in: '属于其中之一，最多 250 个 / One of, at most 250', gte: '大于或等于 / At or after', lt: '小于 / Before',
   contains: '包含文字 / Contains the text', isNull: '为空 / Is null', within: '在该区划及其下级之内 / Within the region and all below it',
+  has: '包含该项 / Holds this one',
 };
 
 const OPERATORS: Record<Exclude<ColumnKind, 'list' | 'json'>, Operator[]> = {
@@ -20,11 +21,16 @@ const OPERATORS: Record<Exclude<ColumnKind, 'list' | 'json'>, Operator[]> = {
 
 const INPUTS = new Map<string, InputClass>();
 
-/** The input type that filters a column, shared by all columns of its kind; none for lists and JSON. */
+/** The input type that filters a column, shared by all columns of its kind; none for JSON and for lists of anything but codes. */
 export function filterInputOf(field: ColumnField): InputClass | undefined {
   const kind = kindOf(field);
-  if (kind === 'list' || kind === 'json') return undefined;
+  if (kind === 'json') return undefined;
   const type = field.type!();
+  if (kind === 'list') {
+    const [element] = type as [unknown];
+    const codes = dictionaryName(element);
+    return codes === undefined ? undefined : filterInput(`${codes}List`, element, ['has']);
+  }
   const name = kind === 'code' ? dictionaryName(type)! : { text: 'String', region: 'RegionCode', int: 'Int', boolean: 'Boolean', moment: 'DateTime', day: 'Date' }[kind];
   return filterInput(name, kind === 'moment' ? DateTime : type, OPERATORS[kind]);
 }

@@ -62,6 +62,7 @@ function testSql(statement: Statement, kind: ColumnKind, value: string, operator
     case 'isNull': return operand ? `${value} is null` : `${value} is not null`;
     // A range, never LIKE (architecture rule 4).
     case 'within': return `(${value} >= ${statement.value(at((code: string) => rangeOf(code).lo))}::bpchar and ${value} < ${statement.value(at((code: string) => rangeOf(code).hi))}::bpchar)`;
+    case 'has': return `${value} @> array[${bound()}]::text[]`;
     default: throw new Error(`no filter operator ${operator}`);
   }
 }

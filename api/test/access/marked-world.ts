@@ -32,7 +32,12 @@ import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../../src/modules/tasks/background-task.ts';
 import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
 import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
+import { VolunteerConsent } from '../../src/modules/volunteers/volunteer-consent.ts';
+import { VolunteerEvent } from '../../src/modules/volunteers/volunteer-event.ts';
+import { VolunteerMerge } from '../../src/modules/volunteers/volunteer-merge.ts';
 import { Volunteer } from '../../src/modules/volunteers/volunteer.ts';
+import { READ_TYPES } from '../../src/reading/declare.ts';
+import { dictionaryName } from '../../src/reading/dictionary.ts';
 
 /** Villages, by where they lie from the viewers of 庄里镇永安村 (A): see expected-rows.csv. */
 export const VILLAGES = { A: '610528101200', B: '610528101201', C: '610528102200', D: '610526101200', E: '610602001200', F: '140107001200', G: '620102001200' } as const;
@@ -86,8 +91,14 @@ export async function markedWorld(databaseUrl: string, salt = '', varies: Varies
 
 function fill(maker: Maker): MarkedRow {
   addRegions(maker);
-  const volunteers = byVillage((v) => maker.add(Volunteer, `${v}.`, county(v)));
-  const left = maker.add(Volunteer, 'Al', county('A'));
+  const alone = { duplicateOf: null, mergedInto: null };
+  const volunteers = byVillage((v) => maker.add(Volunteer, `${v}.`, { ...county(v), ...alone }));
+  const left = maker.add(Volunteer, 'Al', { ...county('A'), ...alone });
+  for (const v of LETTERS) {
+    maker.add(VolunteerEvent, `${v}.`, { ...county(v), volunteer: volunteers[v] });
+    maker.add(VolunteerConsent, `${v}.`, { ...county(v), volunteer: volunteers[v], withdrawnAt: null });
+    maker.add(VolunteerMerge, `${v}.`, { ...county(v), absorbed: volunteers[v], into: volunteers[v], moved: {}, undoneAt: null });
+  }
   const teams = byVillage((v) => maker.add(VolunteerTeam, `${v}.`, { ...county(v), leader: volunteers[v], serviceAreaCodes: [VILLAGES[v]] }));
   maker.add(VolunteerTeam, 'As', { ...county('A'), state: 'SUSPENDED', serviceAreaCodes: [] });
   for (const v of LETTERS) {
@@ -254,7 +265,11 @@ class Maker {
         if (items) return items.at(varied ? -1 : 0);
         return /phone$/i.test(name) ? phone(n, varied) : `赵ZZ:${label}:${type}.${name}:${varied}`;
       case 'jsonb': return name === 'changes' ? [{ field: `${type}.${name}`, old: null, new: `ZZ:${label}:${type}.${name}:${varied}` }] : undefined;
-      case 'text[]': return [`ZZ:${label}:${type}.${name}:${varied}`];
+      case 'text[]': {
+        const codes = codesOfList(type, name);
+        if (codes) return [codes.at(varied ? -1 : 0)];
+        return [`ZZ:${label}:${type}.${name}:${varied}`];
+      }
       case 'timestamptz': return new Date(EPOCH + n * 60_000 + (varied ? 86_400_000 : 0));
       case 'date': return new Date((name === 'birthDate' ? Date.UTC(1930, 0, 1 + (varied ? 9000 : 0)) : Date.UTC(2025, 0, 1)) + n * 86_400_000 % (86_400_000 * 9000)).toISOString().slice(0, 10);
       case 'int': case 'integer': return nullable ? (varied ? 4 : 3) : /overall|peopleNeeded|minutes/i.test(name) ? 3 : undefined;
@@ -262,6 +277,13 @@ class Maker {
       default: return undefined;
     }
   }
+}
+
+/** The codes that a list holds, where it holds codes. */
+function codesOfList(type: string, name: string): string[] | undefined {
+  const field = [...READ_TYPES.values()].find((one) => one.name === type)?.fields.get(name);
+  const element = field?.kind === 'column' ? (field.type!() as unknown[])[0] : undefined;
+  return dictionaryName(element) === undefined ? undefined : Object.keys(element as object);
 }
 
 /** Eleven digits; the masked form shows the first three and the last four, so the salt goes between them. */

@@ -34,7 +34,7 @@ async function makeCrew(client: pg.Client, worker: number, village: { regionCode
   const county = `${COUNTY}000000`, teamId = id(1), volunteerId = id(2), now = new Date(), today = now.toISOString().slice(0, 10);
   await insertRows(client, { table: 'volunteers', rows: [{
     countyCode: COUNTY, id: volunteerId, volunteerNo: `ZYBENCH${worker}`, name: '测试员', nameInitials: 'csy', gender: 'MALE', regionCode: village.regionCode,
-    skills: [], state: 'ACTIVE', registeredOn: today, version: 1,
+    skills: [], serviceTimes: [], talents: [], state: 'ACTIVE', registeredOn: today, version: 1,
   }] }, { table: 'volunteer_teams', rows: [{
     countyCode: COUNTY, id: teamId, name: `压测志愿服务队${worker}`, nameInitials: 'yczyfwd', type: 'STANDING', category: 'POVERTY_RELIEF', state: 'ACTIVE',
     regionCode: county, serviceAreaCodes: [county], weeklyCapacity: 5, version: 1,

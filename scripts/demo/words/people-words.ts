@@ -1,3 +1,5 @@
+import type { Skill } from '../../../api/src/modules/volunteers/skill.codes.ts';
+
 /** Surnames with their weight: the common ones of the country, and those that Weinan people know (惠, 党, 雷, 井, 同, 权). */
 export const SURNAMES: readonly (readonly [string, number])[] = [
   ['王', 90], ['李', 85], ['张', 82], ['刘', 60], ['杨', 45], ['陈', 32], ['赵', 30], ['郭', 22], ['田', 20], ['马', 20], ['孙', 19], ['高', 17], ['胡', 16], ['吴', 16],
@@ -25,8 +27,16 @@ export const DOTTED_NAMES = ['买买提·吐尔逊', '阿依古丽·艾合买提
 /** Among the first volunteers of every county, so that no demo is without them. */
 export const SAMPLE_NAMES = ['曾龑', '单䶮', '井㛃', '权𬭚', '买买提·吐尔逊', '扎西·多吉'];
 
-export const SKILLS: Record<string, readonly string[]> = {
-  THEORY_POLICY: ['理论宣讲', '政策解读', '红色故事'], CULTURE_ARTS: ['戏曲', '声乐', '舞蹈', '器乐', '书画', '摄影', '非遗'], EDUCATION: ['课业辅导', '心理辅导', '手工', '外语'],
-  HEALTH_FITNESS: ['中医', '护理', '急救', '康复', '心理', '太极', '健身指导'], SCIENCE: ['农技', '畜牧', '电商', '信息技术', '智能手机教学'], LEGAL: ['律师', '调解', '普法'],
-  SANITATION_ENVIRONMENT: ['环境整治', '垃圾分类', '绿化'], POVERTY_RELIEF: ['理发', '家电维修', '水电', '缝纫', '家政', '驾驶'], CUSTOM: ['消防', '无人机', '通讯', '书画', '驾驶', '写作'],
+export const SKILLS: Record<string, readonly Skill[]> = {
+  THEORY_POLICY: ['TALK_THEORY', 'TALK_POLICY', 'TALK_STORY'], CULTURE_ARTS: ['ART_OPERA', 'ART_SINGING', 'ART_DANCE', 'ART_INSTRUMENT', 'ART_CALLIGRAPHY', 'ART_PHOTO', 'ART_HERITAGE'],
+  EDUCATION: ['TEACH_LESSONS', 'TEACH_MIND', 'TEACH_CRAFT', 'TEACH_LANGUAGE'], HEALTH_FITNESS: ['MED_CHINESE', 'MED_NURSING', 'MED_FIRST_AID', 'MED_REHAB', 'MED_MIND', 'SPORT_TAICHI', 'SPORT_FITNESS'],
+  SCIENCE: ['TECH_FARMING', 'TECH_LIVESTOCK', 'TECH_COMMERCE', 'TECH_COMPUTER', 'TECH_PHONE'], LEGAL: ['LAW_ADVICE', 'LAW_MEDIATION', 'LAW_NOTARY'],
+  SANITATION_ENVIRONMENT: ['LIFE_HOUSEWORK', 'DRIVING'], POVERTY_RELIEF: ['LIFE_HAIR', 'LIFE_APPLIANCE', 'LIFE_PLUMBING', 'LIFE_SEWING', 'LIFE_HOUSEWORK', 'DRIVING'],
+  CUSTOM: ['RESCUE_FIRE', 'RESCUE_DRONE', 'RESCUE_RADIO', 'ART_CALLIGRAPHY', 'DRIVING', 'MEDIA_WRITING'],
 };
+
+/** Where people of an occupation work. */
+export const EMPLOYERS = {
+  CADRE: ['县委宣传部', '县民政局', '县农业农村局', '县司法局', '县文化和旅游局'], PUBLIC_INSTITUTION: ['县图书馆', '县文化馆', '县融媒体中心', '县疾控中心'],
+  TEACHER: ['县第一中学', '县实验小学', '县职业教育中心'], MEDICAL: ['县医院', '县中医医院', '镇卫生院'], STATE_ENTERPRISE: ['供电公司', '县邮政公司', '县自来水公司'],
+} as const;

@@ -13,6 +13,7 @@ import { Previews } from './0013-previews.ts';
 import { LowRatings } from './0014-low-ratings.ts';
 import { TakenBack } from './0015-taken-back.ts';
 import { TourSeen } from './0016-tour-seen.ts';
+import { Volunteers } from './0017-volunteers.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   { name: '0014-low-ratings', class: LowRatings },
   { name: '0015-taken-back', class: TakenBack },
   { name: '0016-tour-seen', class: TourSeen },
+  { name: '0017-volunteers', class: Volunteers },
 ];

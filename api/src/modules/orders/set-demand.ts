@@ -1,17 +1,14 @@
-import { contains } from '../../access/scope.ts';
 import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { checked } from '../../graphql/input-rules.ts';
 import { NEEDED } from '../../graphql/text-input.ts';
-import { Region } from '../regions/region.ts';
+import { currentRegion } from '../regions/current-region.ts';
 import { MINUTE_MS, shanghaiDay } from '../sla/shanghai.ts';
 import { nameInitials } from '../../database/name-initials.ts';
 import { DemandChanges } from './demand.inputs.ts';
 import type { DemandOrder } from './demand-order.ts';
 
 const TITLE_FROM_CONTENT = 20;
-/** One sentence for a region that is not there and for one out of range (access §2). */
-export const NO_SUCH_REGION = '没有这个区划，或不在您的管理范围内，请重新选择';
 /** The clock of an office computer may be fast; "just now" by it is now. */
 const CLOCK_SKEW_MINUTES = 10;
 
@@ -30,7 +27,11 @@ export async function setDemand(deed: Deed, order: DemandOrder, told: DemandChan
   if (given.category) order.category = given.category;
   if (given.speciality !== undefined) order.speciality = given.speciality ?? undefined;
   if (order.category !== 'CUSTOM') order.speciality = undefined;
-  if (given.regionCode || !order.regionCode) await setRegion(deed, order, given.regionCode, at('regionCode'));
+  if (given.regionCode || !order.regionCode) {
+    const region = await currentRegion(deed, given.regionCode, at('regionCode'));
+    // The order keeps the name of its day.
+    Object.assign(order, { regionCode: region.code, regionName: region.fullName });
+  }
 
   if (given.requesterName !== undefined) {
     order.requesterName = given.requesterName ?? undefined;
@@ -69,18 +70,4 @@ function setTimes(deed: Deed, order: DemandOrder, given: DemandChanges, at: (fie
   else if (given.preferredDate && order.preferredDate < shanghaiDay(deed.now)) {
     throw new Refusal('INVALID_INPUT', at('preferredDate'), '期望日期不能早于今天');
   }
-}
-
-/** The region must be a village or town of the viewer's range that is valid today; the order keeps today's name of it. */
-async function setRegion(deed: Deed, order: DemandOrder, code: string | null | undefined, path: string[]): Promise<void> {
-  const regionCode = code ?? deed.viewer.regionCode ?? '';
-  const region = contains(deed.viewer.range, regionCode) ? await deed.em.findOne(Region, { code: regionCode }) : null;
-  if (!region) throw new Refusal('NOT_FOUND', path, NO_SUCH_REGION);
-  if (region.level !== 'VILLAGE' && region.level !== 'TOWN') throw new Refusal('INVALID_INPUT', path, '请选择到村（社区）或镇（街道）');
-  const today = shanghaiDay(deed.now);
-  if (region.validFrom > today || (region.validTo && region.validTo <= today)) {
-    throw new Refusal('INVALID_INPUT', path, '该区划已撤并或尚未启用，请选择现行区划');
-  }
-  order.regionCode = region.code;
-  order.regionName = region.fullName;
 }
