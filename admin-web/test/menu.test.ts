@@ -9,7 +9,7 @@ const pages = features.flatMap(({ routes }) => routes.pages ?? []).filter(({ met
 
 function menuOf(role: Me['role']): string[] {
   const actions = accessRules.actions.filter(({ roles }) => (roles as readonly string[]).includes(role)).map(({ action }) => action);
-  return pages.filter(({ meta }) => allows(meta!.rule, { role, actions } as unknown as Me)).map(({ name }) => String(name));
+  return pages.filter(({ meta }) => allows({ ...meta!.rule, roles: meta!.menu!.roles ?? meta!.rule?.roles }, { role, actions } as unknown as Me)).map(({ name }) => String(name));
 }
 
 const ROLES = ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF', 'TEAM_LEADER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'] as const;

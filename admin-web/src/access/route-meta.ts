@@ -11,7 +11,8 @@ declare module 'vue-router' {
     /** Opens without a signed-in person. */
     open?: true;
     rule?: Rule;
-    menu?: { order: number; icon: IconName };
+    /** Its place in the menu; `roles`: of those who may open the page, in whose menu it is. */
+    menu?: { order: number; icon: IconName; roles?: readonly Me['role'][] };
     /** Tells of no person at all. Over every other page, and the drawers on it, lies the watermark (`ui/shows-persons.ts`). */
     impersonal?: true;
     /** Names of panels (drawers) that open over this page, each with its own address. */

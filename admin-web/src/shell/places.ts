@@ -11,7 +11,7 @@ export function usePlaces() {
     const person = me.value;
     if (!person) return [];
     return router.getRoutes()
-      .filter(({ meta }) => meta.menu && allows(meta.rule, person))
+      .filter(({ meta }) => meta.menu && allows({ ...meta.rule, roles: meta.menu.roles ?? meta.rule?.roles }, person))
       .sort((one, other) => one.meta.menu!.order - other.meta.menu!.order)
       .map(({ path, name, meta }) => ({ path, name: String(name), title: meta.title, icon: meta.menu!.icon, here: route.matched[1]?.path === path }));
   });

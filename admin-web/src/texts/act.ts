@@ -20,4 +20,5 @@ export const act = area('act', {
   required: '必填',
   otherReason: '其他原因或补充说明',
   reasonNeeded: '请选择或写明原因',
+  search: '搜索',
 });

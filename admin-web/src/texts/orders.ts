@@ -5,7 +5,6 @@ export const orders = area('orders', {
   groups: '按状态筛选',
   all: '全部', draft: '草稿', review: '待审核', returned: '退回', dispatch: '待派单', answer: '待接单', service: '服务中', confirm: '待确认', rating: '待评单',
   closed: '已结单', ended: '已终止', overdue: '超时',
-  search: '搜索',
   searchWhat: '单号、标题、内容或姓名首字母',
   searchNo: '单号',
   filters: '筛选',

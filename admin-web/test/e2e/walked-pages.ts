@@ -1,9 +1,9 @@
 /** The addresses that `pages.spec.ts` opens as each person; `test/walked-pages.test.ts` sees to it that no page is left out. */
 export const WALKED = [
-  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions', '/password', '/evaluations?show=unrated', '/evaluations?show=low']],
-  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/audit-counts', '/preview']],
+  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions', '/password', '/evaluations?show=unrated', '/evaluations?show=low', '/volunteers', '/volunteers?show=doubled', '/volunteers/new']],
+  ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/audit-counts', '/preview', '/volunteers?show=all']],
   ['zhuangli.suo', ['/', '/enter', '/enter/many', '/enter/import', '/orders', '/evaluations', '/evaluations?show=complained']],
-  ['yongan.zhan', ['/', '/enter', '/orders']],
+  ['yongan.zhan', ['/', '/enter', '/orders', '/volunteers', '/volunteers/new']],
   ['bangkun.duizhang', ['/', '/offers', '/pool', '/tasks', '/finished']],
   ['weinan.dudao', ['/', '/orders', '/supervise', '/supervise?show=open']],
   ['fuping.shenji', ['/audit', '/sign-ins', '/sign-ins?show=sessions', '/reveals']],

@@ -12,7 +12,7 @@ export const routes: FeatureRoutes = {
     { path: 'new-account', name: 'new-account', component: () => import('./new-account-page.vue'), meta: { title: () => pages.createAccount, rule } },
     {
       path: 'access', name: 'access', component: () => import('./access-page.vue'),
-      meta: { title: () => pages.accessRules, menu: { order: 25, icon: 'shield' }, rule: { roles: ['SECURITY_ADMIN', 'COUNTY_DIRECTOR'] }, impersonal: true },
+      meta: { title: () => pages.accessRules, menu: { order: 25, icon: 'shield', roles: ['SECURITY_ADMIN'] }, rule: { roles: ['SECURITY_ADMIN', 'COUNTY_DIRECTOR'] }, impersonal: true },
     },
     { path: 'preview', name: 'preview', component: () => import('./preview-page.vue'), meta: { title: () => pages.preview, rule: { action: 'ROLE_PREVIEW' } } },
   ],

@@ -7,9 +7,5 @@ const OF_THE_LOOP = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAG
 export const routes: FeatureRoutes = {
   panels: {
     team: { path: 'team/:teamId', component: () => import('./team-drawer.vue'), meta: { title: () => pages.team, rule: { roles: [...OF_THE_LOOP, 'PROVINCE_OVERSEER', 'CITY_OVERSEER', 'TEAM_LEADER'] } } },
-    volunteer: {
-      path: 'volunteer/:volunteerId', component: () => import('./volunteer-drawer.vue'),
-      meta: { title: () => pages.volunteer, rule: { roles: OF_THE_LOOP } },
-    },
   },
 };

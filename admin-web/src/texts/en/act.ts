@@ -20,4 +20,5 @@ export const act: Translated<typeof chinese> = {
   required: 'required',
   otherReason: 'Another reason, or details',
   reasonNeeded: 'Choose a reason or write one',
+  search: 'Search',
 };

@@ -5,7 +5,6 @@ export const orders: Translated<typeof chinese> = {
   groups: 'Filter by state',
   all: 'All', draft: 'Drafts', review: 'To review', returned: 'Returned', dispatch: 'To dispatch', answer: 'Offered', service: 'In service', confirm: 'To confirm', rating: 'To rate',
   closed: 'Closed', ended: 'Ended otherwise', overdue: 'Overdue',
-  search: 'Search',
   searchWhat: 'Order no., title, content or initials',
   searchNo: 'Order no.',
   filters: 'Filters',
