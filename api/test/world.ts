@@ -12,6 +12,9 @@ import { Region } from '../src/modules/regions/region.ts';
 import { TeamMembership } from '../src/modules/teams/team-membership.ts';
 import type { ServiceCategory } from '../src/modules/teams/team.codes.ts';
 import { VolunteerTeam } from '../src/modules/teams/volunteer-team.ts';
+import { TrainingCourse } from '../src/modules/training/training-course.ts';
+import { TrainingResult } from '../src/modules/training/training-result.ts';
+import { TrainingSession } from '../src/modules/training/training-session.ts';
 import { Volunteer } from '../src/modules/volunteers/volunteer.ts';
 import { bindTables } from '../src/reading/tables.ts';
 import { freshDatabase, type FreshDatabase } from './database.ts';
@@ -104,7 +107,16 @@ function addVolunteers(em: EntityManager): World['volunteers'] {
     countyCode: '610528', volunteerNo: `V${String(++no).padStart(5, '0')}`, name, nameInitials: '', regionCode: CODES.yongan,
     skills: [], serviceTimes: [], talents: [], inServicePartyMember: false, leaderCadre: false, preRegistered: false, state: 'ACTIVE', registeredOn: '2024-03-05', version: 1,
   });
-  return { li: add('李秀英'), wang: add('王𬭚'), yan: add('阿依古丽·买买提'), gone: add('赵离队'), leader: add('刘队长') };
+  const volunteers = { li: add('李秀英'), wang: add('王𬭚'), yan: add('阿依古丽·买买提'), gone: add('赵离队'), leader: add('刘队长') };
+  trainAll(em, Object.values(volunteers));
+  return volunteers;
+}
+
+/** All have passed the basic training, or nobody could serve (R68). */
+function trainAll(em: EntityManager, volunteers: Volunteer[]): void {
+  const course = em.create(TrainingCourse, { countyCode: '610528', name: '志愿服务基础知识', kind: 'BASIC', active: true, version: 1 });
+  const session = em.create(TrainingSession, { countyCode: '610528', course, regionCode: CODES.fuping, startsAt: new Date('2024-03-06T09:00:00+08:00'), place: '县实践中心', state: 'HELD', version: 1 });
+  for (const volunteer of volunteers) em.create(TrainingResult, { countyCode: '610528', course, session, volunteer, regionCode: volunteer.regionCode, outcome: 'PASSED', trainedOn: '2024-03-06' });
 }
 
 function addTeams(em: EntityManager, volunteers: World['volunteers']): World['teams'] {

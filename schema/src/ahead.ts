@@ -194,6 +194,8 @@ export type DemandOrderFilter = {
   requesterName?: StringFilter | null | undefined;
   /** 按 requesterPhone / By requesterPhone */
   requesterPhone?: StringFilter | null | undefined;
+  /** 按 requiredSkill / By requiredSkill */
+  requiredSkill?: SkillFilter | null | undefined;
   /** 按 riskNote / By riskNote */
   riskNote?: StringFilter | null | undefined;
   /** 按 serviceNote / By serviceNote */
@@ -597,6 +599,111 @@ export type ServiceCategoryFilter = {
   eq?: ServiceCategory | null | undefined;
   /** 属于其中之一，最多 250 个 / One of, at most 250 */
   in?: Array<ServiceCategory> | null | undefined;
+  /** 为空 / Is null */
+  isNull?: boolean | null | undefined;
+};
+
+/** 服务技能 / Skill */
+export type Skill =
+  /** 文艺·书画 / Arts: calligraphy and painting */
+  | 'ART_CALLIGRAPHY'
+  /** 文艺·舞蹈 / Arts: dance */
+  | 'ART_DANCE'
+  /** 文艺·非遗 / Arts: heritage crafts */
+  | 'ART_HERITAGE'
+  /** 文艺·器乐 / Arts: instruments */
+  | 'ART_INSTRUMENT'
+  /** 文艺·戏曲 / Arts: opera */
+  | 'ART_OPERA'
+  /** 文艺·摄影 / Arts: photography */
+  | 'ART_PHOTO'
+  /** 文艺·声乐 / Arts: singing */
+  | 'ART_SINGING'
+  /** 驾驶 / Driving */
+  | 'DRIVING'
+  /** 法律·律师咨询 / Law: advice */
+  | 'LAW_ADVICE'
+  /** 法律·调解 / Law: mediation */
+  | 'LAW_MEDIATION'
+  /** 法律·公证 / Law: notary */
+  | 'LAW_NOTARY'
+  /** 生活·家电维修 / Daily life: appliances */
+  | 'LIFE_APPLIANCE'
+  /** 生活·烹饪 / Daily life: cooking */
+  | 'LIFE_COOKING'
+  /** 生活·理发 / Daily life: haircuts */
+  | 'LIFE_HAIR'
+  /** 生活·家政 / Daily life: housework */
+  | 'LIFE_HOUSEWORK'
+  /** 生活·水电维修 / Daily life: water and power */
+  | 'LIFE_PLUMBING'
+  /** 生活·缝纫 / Daily life: sewing */
+  | 'LIFE_SEWING'
+  /** 宣传·新媒体 / Media: online */
+  | 'MEDIA_ONLINE'
+  /** 宣传·写作 / Media: writing */
+  | 'MEDIA_WRITING'
+  /** 医疗·中医 / Medicine: Chinese */
+  | 'MED_CHINESE'
+  /** 医疗·急救 / Medicine: first aid */
+  | 'MED_FIRST_AID'
+  /** 医疗·内科 / Medicine: internal */
+  | 'MED_INTERNAL'
+  /** 医疗·心理 / Medicine: psychology */
+  | 'MED_MIND'
+  /** 医疗·护理 / Medicine: nursing */
+  | 'MED_NURSING'
+  /** 医疗·康复 / Medicine: rehabilitation */
+  | 'MED_REHAB'
+  /** 应急·无人机 / Rescue: drones */
+  | 'RESCUE_DRONE'
+  /** 应急·消防 / Rescue: fire */
+  | 'RESCUE_FIRE'
+  /** 应急·通讯 / Rescue: radio */
+  | 'RESCUE_RADIO'
+  /** 应急·水上救援 / Rescue: water */
+  | 'RESCUE_WATER'
+  /** 语言·方言 / Language: dialects */
+  | 'SPEECH_DIALECT'
+  /** 语言·手语 / Language: sign language */
+  | 'SPEECH_SIGN'
+  /** 运动·健身指导 / Sports: fitness */
+  | 'SPORT_FITNESS'
+  /** 运动·裁判 / Sports: referee */
+  | 'SPORT_REFEREE'
+  /** 运动·太极 / Sports: tai chi */
+  | 'SPORT_TAICHI'
+  /** 宣讲·政策 / Talks: policy */
+  | 'TALK_POLICY'
+  /** 宣讲·红色故事 / Talks: stories of the revolution */
+  | 'TALK_STORY'
+  /** 宣讲·理论 / Talks: theory */
+  | 'TALK_THEORY'
+  /** 教育·手工 / Education: crafts */
+  | 'TEACH_CRAFT'
+  /** 教育·外语 / Education: foreign languages */
+  | 'TEACH_LANGUAGE'
+  /** 教育·课业辅导 / Education: lessons */
+  | 'TEACH_LESSONS'
+  /** 教育·心理辅导 / Education: counselling */
+  | 'TEACH_MIND'
+  /** 科技·电商 / Technology: online trade */
+  | 'TECH_COMMERCE'
+  /** 科技·信息技术 / Technology: computers */
+  | 'TECH_COMPUTER'
+  /** 科技·农技 / Technology: farming */
+  | 'TECH_FARMING'
+  /** 科技·畜牧 / Technology: livestock */
+  | 'TECH_LIVESTOCK'
+  /** 科技·智能手机教学 / Technology: smartphones */
+  | 'TECH_PHONE';
+
+/** 按 Skill 筛选 / Filter by Skill */
+export type SkillFilter = {
+  /** 等于 / Equal */
+  eq?: Skill | null | undefined;
+  /** 属于其中之一，最多 250 个 / One of, at most 250 */
+  in?: Array<Skill> | null | undefined;
   /** 为空 / Is null */
   isNull?: boolean | null | undefined;
 };

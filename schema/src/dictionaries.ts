@@ -67,6 +67,11 @@ export const dictionaries = {
     SHARING: ["提供给其他单位", "Passing on to other bodies"],
     IMAGE: ["使用影像", "Use of pictures"],
   },
+  CourseKind: {
+    BASIC: ["基础知识培训", "Basic knowledge"],
+    PROJECT_BRIEFING: ["项目任务培训", "Briefing for a project"],
+    SKILL: ["专业技能培训", "Skills"],
+  },
   DemandChannel: {
     HOME_VISIT: ["入户走访", "Home visit"],
     WALK_IN: ["来访", "Walk-in"],
@@ -296,6 +301,11 @@ export const dictionaries = {
     SAME_TOWN: ["同镇（街道）", "Same town"],
     IN_SERVICE_AREA: ["服务区域内", "In its service area"],
     SAME_COUNTY: ["同县，服务区域外", "Same county, outside its service area"],
+  },
+  QualificationState: {
+    UNVERIFIED: ["待核验", "To be verified"],
+    VERIFIED: ["已核验", "Verified"],
+    REVOKED: ["已作废", "Revoked"],
   },
   RaterKind: {
     SELF: ["本人", "By the requester"],
@@ -549,6 +559,16 @@ export const dictionaries = {
     STANDARD: ["标准", "Standard"],
     LARGE: ["大字", "Large"],
     HUGE: ["特大", "Extra large"],
+  },
+  TrainingOutcome: {
+    PASSED: ["合格", "Passed"],
+    FAILED: ["不合格", "Failed"],
+    ABSENT: ["缺席", "Absent"],
+  },
+  TrainingSessionState: {
+    PLANNED: ["已安排", "Planned"],
+    HELD: ["已举办", "Held"],
+    CANCELLED: ["已取消", "Cancelled"],
   },
   Urgency: {
     NORMAL: ["一般", "Normal"],

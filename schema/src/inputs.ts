@@ -33,6 +33,24 @@ export const AddAppointmentInput = {
   unitName: {"text":["单位名称","Name of the unit"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
 } as const satisfies InputForm;
 
+export const AddCourseInput = {
+  name: {"text":["课程名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true,"rule":{"kind":"text","most":40}},
+  kind: {"text":["类型","Kind"],"type":"CourseKind","required":true},
+  skill: {"text":["对应技能，专业技能培训必填","Skill, needed for a SKILL course"],"type":"Skill"},
+  validityMonths: {"text":["有效期（月），1 到 120，不填为长期","Months that its passing counts, 1 to 120; for good when left out"],"type":"Int","rule":{"kind":"whole","least":1,"most":120}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const AddQualificationInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  skill: {"text":["技能","Skill"],"type":"Skill","required":true},
+  certificateNo: {"text":["证书编号，不超过 40 字","Number of the certificate, at most 40 characters"],"type":"String","required":true,"rule":{"kind":"text","most":40}},
+  issuer: {"text":["发证单位，不超过 60 字","Issuer, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  issuedOn: {"text":["发证日期","Issued on"],"type":"Date","required":true},
+  expiresOn: {"text":["有效至，不填为长期","Valid until; for good when left out"],"type":"Date"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AdvanceComplaintInput = {
   complaintId: {"text":["投诉","Complaint"],"type":"ID","required":true},
   step: {"text":["步骤","Step"],"type":"ComplaintStep","required":true},
@@ -66,6 +84,11 @@ export const CancelOrderInput = {
 
 export const CancelTaskInput = {
   taskId: {"text":["任务","Task"],"type":"ID","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const CancelTrainingInput = {
+  trainingSessionId: {"text":["场次","Session"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -210,6 +233,12 @@ export const EndAppointmentInput = {
   idempotencyKey: {"text":["幂等键","Idempotency key, at most 64 characters"],"type":"String"},
 } as const satisfies InputForm;
 
+export const EndCourseInput = {
+  courseId: {"text":["课程","Course"],"type":"ID","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const EndOthersSessionInput = {
   sessionId: {"text":["会话编号","Id of the session"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键","Idempotency key, at most 64 characters"],"type":"String"},
@@ -284,6 +313,12 @@ export const ImportCellInput = {
   text: {"text":["内容，不超过 1000 字","What it shall hold, at most 1000 characters"],"type":"String","required":true},
 } as const satisfies InputForm;
 
+export const JudgeQualificationInput = {
+  qualificationId: {"text":["资格证书","Qualification"],"type":"ID","required":true},
+  genuine: {"text":["真实有效","It is genuine"],"type":"Boolean","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const MarkContactedInput = {
   agreedAt: {"text":["约定服务时间","Agreed time of service"],"type":"DateTime"},
   note: {"text":["说明，不超过 300 字","Note, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
@@ -324,6 +359,15 @@ export const OpenToPoolInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const PlanTrainingInput = {
+  courseId: {"text":["课程","Course"],"type":"ID","required":true},
+  startsAt: {"text":["开始时间","Starts at"],"type":"DateTime","required":true},
+  place: {"text":["地点，不超过 60 字","Place, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  regionCode: {"text":["区划代码，默认本单位所在地","Region; default that of the own unit"],"type":"RegionCode"},
+  trainerName: {"text":["讲师","Trainer"],"type":"String","rule":{"kind":"name"}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const RateOrderInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   raterKind: {"text":["评价方式：代评或电话","How it is given: by proxy or by phone"],"type":"RaterKind","required":true},
@@ -360,6 +404,12 @@ export const RecordFollowUpInput = {
   result: {"text":["回访结果，不超过 500 字","Result in words, at most 500 characters"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
   suggestion: {"text":["意见建议，不超过 500 字","Suggestion of the resident, at most 500 characters"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const RecordTrainingInput = {
+  trainingSessionId: {"text":["场次","Session"],"type":"ID","required":true},
+  results: {"text":["结果，一次最多 200 人","Results, at most 200 at once"],"type":"TrainingResultInput","required":true,"list":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -457,6 +507,7 @@ export const ReviewOrderInput = {
   decision: {"text":["结论","Decision"],"type":"ReviewDecision","required":true},
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode"},
   reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  requiredSkill: {"text":["需要的技能；受理时可填，指派的队员中至少一人须具备，须持证的要有有效证书","Skill that the service needs; with APPROVE"],"type":"Skill"},
   replyToRequester: {"text":["答复求助人，不超过 500 字；退回、不予受理时必填（条例 §13）","Reply to the requester, at most 500 characters; needed with RETURN and REJECT"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
@@ -564,6 +615,11 @@ export const TakeBackReturnInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const TrainingResultInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  outcome: {"text":["结果","Outcome"],"type":"TrainingOutcome","required":true},
 } as const satisfies InputForm;
 
 export const UndoMergeInput = {

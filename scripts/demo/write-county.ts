@@ -7,6 +7,7 @@ import { makeOrders } from './orders.ts';
 import { makePlaces } from './places.ts';
 import { DemoSerials } from './serials.ts';
 import { teamRows } from './teams.ts';
+import { makeCourses, makeTrainings } from './trainings.ts';
 import { makeVolunteers } from './volunteers.ts';
 
 export interface WrittenCounty {
@@ -22,10 +23,14 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
   await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) }, { table: 'places', rows: makePlaces(county) });
   await insertMissingRows(client, { table: 'region_figures', rows: figuresOf(county) });
 
+  const courses = makeCourses(county);
+  await insertRows(client, { table: 'training_courses', rows: courses });
   for (const { volunteers, memberships } of makeVolunteers(county, secret)) {
     // The leaders are among the first volunteers, so the teams can go with them.
     const teams = written.volunteers === 0 ? teamRows(county) : [];
     await insertRows(client, { table: 'volunteers', rows: volunteers }, { table: 'volunteer_teams', rows: teams }, { table: 'team_memberships', rows: memberships });
+    const { sessions, results, qualifications } = makeTrainings(county, courses, volunteers as never);
+    await insertRows(client, { table: 'training_sessions', rows: sessions }, { table: 'training_results', rows: results }, { table: 'qualifications', rows: qualifications });
     written.volunteers += volunteers.length;
     written.memberships += memberships.length;
   }

@@ -23,6 +23,8 @@ import { CountyCalendarDay } from '../modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { VolunteerTeam } from '../modules/teams/volunteer-team.ts';
+import { TrainingCourse } from '../modules/training/training-course.ts';
+import { TrainingSession } from '../modules/training/training-session.ts';
 import { Volunteer } from '../modules/volunteers/volunteer.ts';
 import type { ReadClass } from '../reading/declare.ts';
 
@@ -32,6 +34,8 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['dispatches', Dispatch, '派单列表 / Dispatches'],
   ['teams', VolunteerTeam, '志愿服务队伍列表 / Volunteer teams'],
   ['volunteers', Volunteer, '志愿者列表 / Volunteers'],
+  ['trainingCourses', TrainingCourse, '培训课程列表 / Training courses'],
+  ['trainingSessions', TrainingSession, '培训场次列表 / Training sessions'],
   ['places', Place, '阵地列表 / Places'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],

@@ -38,12 +38,16 @@ import { VolunteerTeam } from './teams/volunteer-team.ts';
 import { VolunteerConsent } from './volunteers/volunteer-consent.ts';
 import { VolunteerEvent } from './volunteers/volunteer-event.ts';
 import { VolunteerMerge } from './volunteers/volunteer-merge.ts';
+import { Qualification } from './training/qualification.ts';
+import { TrainingCourse } from './training/training-course.ts';
+import { TrainingResult } from './training/training-result.ts';
+import { TrainingSession } from './training/training-session.ts';
 import { Volunteer } from './volunteers/volunteer.ts';
 
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, Place,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

@@ -32,6 +32,10 @@ import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../../src/modules/tasks/background-task.ts';
 import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
 import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
+import { Qualification } from '../../src/modules/training/qualification.ts';
+import { TrainingCourse } from '../../src/modules/training/training-course.ts';
+import { TrainingResult } from '../../src/modules/training/training-result.ts';
+import { TrainingSession } from '../../src/modules/training/training-session.ts';
 import { VolunteerConsent } from '../../src/modules/volunteers/volunteer-consent.ts';
 import { VolunteerEvent } from '../../src/modules/volunteers/volunteer-event.ts';
 import { VolunteerMerge } from '../../src/modules/volunteers/volunteer-merge.ts';
@@ -94,7 +98,13 @@ function fill(maker: Maker): MarkedRow {
   const alone = { duplicateOf: null, mergedInto: null };
   const volunteers = byVillage((v) => maker.add(Volunteer, `${v}.`, { ...county(v), ...alone }));
   const left = maker.add(Volunteer, 'Al', { ...county('A'), ...alone });
+  const course = maker.add(TrainingCourse, 'A.', { ...county('A'), kind: 'BASIC', active: true });
+  for (const v of ['D', 'E', 'F', 'G'] as const) maker.add(TrainingCourse, `${v}.`, { ...county(v), kind: 'BASIC', active: true });
   for (const v of LETTERS) {
+    const taught = countyCode(v) === countyCode('A') ? course : maker.byLabel(TrainingCourse, `${v}.`);
+    const session = maker.add(TrainingSession, `${v}.`, { ...county(v), course: taught, state: 'HELD' });
+    maker.add(TrainingResult, `${v}.`, { ...county(v), course: taught, session, volunteer: volunteers[v], outcome: 'PASSED', validUntil: null });
+    maker.add(Qualification, `${v}.`, { ...county(v), volunteer: volunteers[v], expiresOn: null });
     maker.add(VolunteerEvent, `${v}.`, { ...county(v), volunteer: volunteers[v] });
     maker.add(VolunteerConsent, `${v}.`, { ...county(v), volunteer: volunteers[v], withdrawnAt: null });
     maker.add(VolunteerMerge, `${v}.`, { ...county(v), absorbed: volunteers[v], into: volunteers[v], moved: {}, undoneAt: null });

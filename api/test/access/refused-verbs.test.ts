@@ -24,6 +24,8 @@ afterAll(async () => {
 /** Have no input and are about nothing but the session that asks. */
 const ABOUT_NO_RECORD = ['signOut', 'endPreview'];
 const verbs = VERBS.map(({ name }) => name).filter((verb) => !ABOUT_NO_RECORD.includes(verb));
+/** Make something of the own county, whatever they are told: no foreign row could be named. */
+const OF_THE_OWN_COUNTY = ['addCourse'];
 const mayNot = (role: Role) => verbs.filter((verb) => EXPECTED_ACTIONS.get(EXPECTED_VERBS.get(verb)!)![role] !== 'x');
 
 /** The first row of a type that exists for a role, or that does not. */
@@ -37,7 +39,7 @@ function about(role: Role, own: boolean): About {
 describe.each(ALL_ROLES)('%s', (role) => {
   test('B19: foreign rows: every verb is refused, and nothing has changed', async () => {
     const before = await checksum.take();
-    for (const verb of verbs) {
+    for (const verb of verbs.filter((one) => !OF_THE_OWN_COUNTY.includes(one) || mayNot(role).includes(one))) {
       const audited = await checksum.count('audit_events');
       const answer = await callers.ask(role, documentOf(verb), plausibleInput(verb, about(role, false)));
       expect(isRefused(answer, verb), `${verb}: ${answer.raw}`).toBe(true);

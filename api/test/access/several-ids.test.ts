@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType, isListType, getNullableType, type GraphQLInputType } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../../src/access/roles.ts';
 import { Callers } from './callers.ts';
 import { DatabaseChecksum } from './database-checksum.ts';
 import { VERBS } from './plausible-inputs.ts';
@@ -27,8 +28,8 @@ const volunteer = (label: string) => idOf('Volunteer', label);
 /** Of another team, of one that left, of another county and province, of nobody, and no id. */
 const strangers = () => [...['C.', 'Al', 'D.', 'F.'].map(volunteer), '610528.01990000-0000-7000-8000-ffffffffffff', 'no id at all', `610526.${volunteer('A.').slice(7)}`];
 
-async function act(verb: string, inputType: string, input: object): Promise<string[]> {
-  const answer = await callers.ask('TEAM_LEADER', `mutation ($input: ${inputType}!) { ${verb}(input: $input) { userErrors { code } } }`, { input });
+async function act(verb: string, inputType: string, input: object, role: Role = 'TEAM_LEADER'): Promise<string[]> {
+  const answer = await callers.ask(role, `mutation ($input: ${inputType}!) { ${verb}(input: $input) { userErrors { code } } }`, { input });
   expect(answer.errors).toBeUndefined();
   return (answer.data![verb] as { userErrors: { code: string }[] }).userErrors.map(({ code }) => code);
 }
@@ -39,9 +40,9 @@ function mixes(own: string[]): string[][] {
 }
 
 describe('several ids in one input', () => {
-  test('B9: three verbs take a list of ids; a further one needs its own test here', () => {
+  test('B9: four verbs take a list of ids; a further one needs its own test here', () => {
     const takes = VERBS.filter(({ args }) => args.some(({ type }) => holdsIds(type, false))).map(({ name }) => name);
-    expect(takes.sort()).toEqual(['markMessagesRead', 'nameVolunteers', 'reportService']);
+    expect(takes.sort()).toEqual(['markMessagesRead', 'nameVolunteers', 'recordTraining', 'reportService']);
   });
 
   test('B9: naming own members and a foreign volunteer is refused whole', async () => {
@@ -64,6 +65,19 @@ describe('several ids in one input', () => {
       expect(await act('reportService', 'ReportServiceInput', { orderId, records: records(ids) }), String(ids)).toEqual(['NOT_A_MEMBER']);
       expect(await checksum.take()).toEqual(before);
     }
+  });
+
+  test('B9: results of own people and of a foreign one are refused whole', async () => {
+    const trainingSessionId = idOf('TrainingSession', 'A.');
+    const results = (ids: string[]) => ids.map((volunteerId) => ({ volunteerId, outcome: 'PASSED' }));
+    const before = await checksum.take();
+    for (const stranger of ['C.', 'D.', 'F.'].map(volunteer)) {
+      for (const ids of [[volunteer('A.'), stranger], [stranger, volunteer('A.')]]) {
+        expect(await act('recordTraining', 'RecordTrainingInput', { trainingSessionId, results: results(ids) }, 'TOWN_STAFF'), String(ids)).toEqual(['NOT_FOUND']);
+        expect(await checksum.take()).toEqual(before);
+      }
+    }
+    expect(await act('recordTraining', 'RecordTrainingInput', { trainingSessionId, results: results([volunteer('A.'), volunteer('B.')]) }, 'TOWN_STAFF')).toEqual([]);
   });
 
   test('B9: an own message and one of somebody else are refused whole', async () => {

@@ -38,7 +38,10 @@ async function makeCrew(client: pg.Client, worker: number, village: { regionCode
   }] }, { table: 'volunteer_teams', rows: [{
     countyCode: COUNTY, id: teamId, name: `压测志愿服务队${worker}`, nameInitials: 'yczyfwd', type: 'STANDING', category: 'POVERTY_RELIEF', state: 'ACTIVE',
     regionCode: county, serviceAreaCodes: [county], weeklyCapacity: 5, version: 1,
-  }] }, { table: 'team_memberships', rows: [{ countyCode: COUNTY, id: id(3), teamId, volunteerId, regionCode: village.regionCode, joinedOn: today }] });
+  }] }, { table: 'team_memberships', rows: [{ countyCode: COUNTY, id: id(3), teamId, volunteerId, regionCode: village.regionCode, joinedOn: today }] },
+  { table: 'training_courses', rows: [{ countyCode: COUNTY, id: id(4), name: '志愿服务基础知识', kind: 'BASIC', version: 1 }] },
+  { table: 'training_sessions', rows: [{ countyCode: COUNTY, id: id(5), courseId: id(4), regionCode: county, startsAt: now, place: '县实践中心', state: 'HELD', version: 1 }] },
+  { table: 'training_results', rows: [{ countyCode: COUNTY, id: id(6), courseId: id(4), sessionId: id(5), volunteerId, regionCode: village.regionCode, outcome: 'PASSED', trainedOn: today }] });
 
   const seat = async (kind: number, role: 'VILLAGE_STAFF' | 'COUNTY_OPERATOR' | 'TEAM_LEADER', regionCode: string) => {
     const loginName = `bench.${role.toLowerCase()}.${worker}`;

@@ -14,6 +14,7 @@ import { LowRatings } from './0014-low-ratings.ts';
 import { TakenBack } from './0015-taken-back.ts';
 import { TourSeen } from './0016-tour-seen.ts';
 import { Volunteers } from './0017-volunteers.ts';
+import { Training } from './0018-training.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   { name: '0015-taken-back', class: TakenBack },
   { name: '0016-tour-seen', class: TourSeen },
   { name: '0017-volunteers', class: Volunteers },
+  { name: '0018-training', class: Training },
 ];

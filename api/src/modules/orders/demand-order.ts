@@ -15,6 +15,7 @@ import { Region } from '../regions/region.ts';
 import { SlaStep } from '../sla/sla.codes.ts';
 import { ServiceCategory } from '../teams/team.codes.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
+import { Skill } from '../volunteers/skill.codes.ts';
 import { Dispatch } from './dispatch.ts';
 import {
   BeneficiaryGroup, DemandChannel, HandOverTo, OrderState, PreferredTime, RatingState, ReasonCode, Urgency, WaitingFor,
@@ -119,6 +120,11 @@ export class DemandOrder extends CountyOwned {
   @Open(INTERNAL, '期望日期 / Preferred date', { type: () => DateOnly })
   @Day({ nullable: true })
   preferredDate?: string;
+
+  /** Said with the approval; whoever is named for the order has to have it among them (R40). */
+  @Open(INTERNAL, '需要的技能 / Skill that the service needs', { type: () => Skill })
+  @Coded(() => Skill, { nullable: true })
+  requiredSkill?: Skill | null;
 
   @Open(INTERNAL, '需要人数 / People needed')
   @Property({ type: 'integer', default: 1 })

@@ -3,6 +3,7 @@ import { ExpectedVersion, Id, IdempotencyKey, Optional, Required } from '../../g
 import { line, lines } from '../../graphql/input-rules.ts';
 import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import { DateOnly, DateTime } from '../../reading/scalars.ts';
+import { Skill } from '../volunteers/skill.codes.ts';
 import { HandOverTo, ReasonCode } from './order.codes.ts';
 import { SupervisionReply } from './supervision.codes.ts';
 
@@ -41,6 +42,9 @@ export class ReviewOrderInput extends StepInput {
 
   @Optional(() => String, REASON_NOTE, lines(300))
   reasonNote?: string | null;
+
+  @Optional(() => Skill, '需要的技能；受理时可填，指派的队员中至少一人须具备，须持证的要有有效证书 / Skill that the service needs; with APPROVE')
+  requiredSkill?: Skill | null;
 
   @Optional(() => String, '答复求助人，不超过 500 字；退回、不予受理时必填（条例 §13）/ Reply to the requester, at most 500 characters; needed with RETURN and REJECT', lines(500))
   replyToRequester?: string | null;

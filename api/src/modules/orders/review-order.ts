@@ -20,6 +20,7 @@ export async function reviewOrder(deed: Deed, given: ReviewOrderInput): Promise<
   if (input.decision !== 'APPROVE' && !input.replyToRequester) throw missing('replyToRequester');
   order.replyToRequester = input.replyToRequester ?? null;
   order.reasonCode = input.reasonCode ?? null;
+  if (input.decision === 'APPROVE') order.requiredSkill = input.requiredSkill ?? null;
   await announce(deed.em, 'DemandOrder', order);
   if (input.decision === 'RETURN') await tell(deed, order.countyCode, 'ORDER_RETURNED', whoHasTheTurn(order), order.id);
   return { order };

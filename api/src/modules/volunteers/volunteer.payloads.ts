@@ -16,5 +16,5 @@ export const MergePayload = payloadType('MergePayload', '合并后 / After a mer
 });
 
 export const VolunteerFilePayload = payloadType('VolunteerFilePayload', '一个人的全部资料 / Everything held about one person', {
-  file: [() => String, 'JSON 文本 / JSON text'],
+  file: [() => String, '文件内容，为 JSON 文本 / Content of the file, JSON'],
 });

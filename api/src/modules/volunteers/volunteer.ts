@@ -11,6 +11,8 @@ import { DateOnly, RegionCode } from '../../reading/scalars.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
 import { Region } from '../regions/region.ts';
 import { TeamMembership } from '../teams/team-membership.ts';
+import { Qualification } from '../training/qualification.ts';
+import { TrainingResult } from '../training/training-result.ts';
 import { Skill } from './skill.codes.ts';
 import { VolunteerConsent } from './volunteer-consent.ts';
 import { VolunteerEvent } from './volunteer-event.ts';
@@ -21,6 +23,13 @@ beyond({
   name: 'lastmile_confirmed_minutes', parameters: 'county bpchar, volunteer uuid', returns: 'integer',
   body: `select coalesce(sum(s.creditable_minutes), 0)::int from service_records s where s.county_code = county and s.volunteer_id = volunteer and s.state = 'CONFIRMED'`,
   reads: { service_records: ['county_code', 'volunteer_id', 'state', 'creditable_minutes'] },
+});
+
+beyond({
+  name: 'lastmile_trained', parameters: 'county bpchar, volunteer uuid', returns: 'boolean',
+  body: `select exists (select 1 from training_results t join training_courses c on c.county_code = t.county_code and c.id = t.course_id where t.county_code = county and t.volunteer_id = volunteer
+    and t.outcome = 'PASSED' and c.kind = 'BASIC' and (t.valid_until is null or t.valid_until >= (now() at time zone 'Asia/Shanghai')::date))`,
+  reads: { training_results: ['county_code', 'volunteer_id', 'course_id', 'outcome', 'valid_until'], training_courses: ['county_code', 'id', 'kind'] },
 });
 
 /**
@@ -177,6 +186,16 @@ export class Volunteer extends CountyOwned {
 
   @OpenMany(INTERNAL, '办理经过 / Steps of the registration', () => VolunteerEvent, 'volunteer')
   events?: never;
+
+  @OpenMany(INTERNAL, '培训结果 / Results of trainings', () => TrainingResult, 'volunteer')
+  trainings?: never;
+
+  @OpenMany(INTERNAL, '资格证书 / Qualifications', () => Qualification, 'volunteer')
+  qualifications?: never;
+
+  /** 先培训再上岗 (R68): what the gate looks at. */
+  @OpenComputed(INTERNAL, '基础知识培训在有效期内 / Has passed a basic training that counts today', (row) => `lastmile_trained(${row.alias}.county_code, ${row.alias}.id)`, { type: () => Boolean })
+  trained?: boolean;
 
   @OpenMany(INTERNAL, '同意记录 / Consents', () => VolunteerConsent, 'volunteer')
   consents?: never;

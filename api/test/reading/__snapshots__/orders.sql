@@ -264,14 +264,15 @@ select (
                     and o.region_code < $12
     ) f
   ) t14
-                where t14.county_code = $1) || '}') end, ',' order by t0.rn), '') || ']') ||
+                where t14.county_code = $1) ||
+              ',"requiredSkill":' || coalesce('"' || t0.required_skill || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $14::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $14::int))[1], $15::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
+      select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
-        select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
+        select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
         from demand_orders t0
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
@@ -511,14 +512,15 @@ select (
                       and t13.id <> t0.id)
                     order by t13.id desc, t13.county_code desc
                     limit 101) t13
-                  limit $12::int) t13 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $12::int) t13 having true) ||
+              ',"requiredSkill":' || coalesce('"' || t0.required_skill || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $13::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $13::int))[1], $14::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
+      select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
-        select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
+        select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
         from demand_orders t0
         where (t0.county_code = $1
           and t0.region_code >= $2
@@ -753,22 +755,23 @@ select (
                       and t11.id <> t0.id)
                     order by t11.id desc, t11.county_code desc
                     limit 101) t11
-                  limit $9::int) t11 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $9::int) t11 having true) ||
+              ',"requiredSkill":' || coalesce('"' || t0.required_skill || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $10::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $10::int))[1], $11::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
+      select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
-        select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
+        select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
         from ((
-            select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
+            select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
             from demand_orders t0
             where (t0.county_code = $1
               and t0.current_team_id = $2)
             order by t0.id desc, t0.county_code desc
             limit 101) union all (
-            select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
+            select t0.address, t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.consent_note, t0.contacted_at, t0.content, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.recorder_name, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reply_to_requester, t0.reported_at, t0.requester_name, t0.requester_phone, t0.required_skill, t0.risk_note, t0.service_note, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.title, t0.urgency, t0.version, t0.waiting_for
             from demand_orders t0
             where (t0.county_code = $1
               and t0.in_open_pool
@@ -1000,14 +1003,15 @@ select (
                       and t13.id <> t0.id)
                     order by t13.id desc, t13.county_code desc
                     limit 101) t13
-                  limit $11::int) t13 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $11::int) t13 having true) ||
+              ',"requiredSkill":' || coalesce('"' || t0.required_skill || '"', 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $12::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:DemandOrder:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $12::int))[1], $13::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
+      select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.required_skill, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for, row_number() over () as rn
       from (
-        select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for
+        select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.required_skill, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for
         from (with recursive county (code) as ((
               select county_code
               from demand_orders
@@ -1027,7 +1031,7 @@ select (
           select code
           from county
           where code is not null) county cross join lateral (
-          select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for
+          select t0.agreed_at, t0.category, t0.channel, t0.closed_at, t0.contacted_at, t0.county_code, t0.current_dispatch_id, t0.current_team_id, t0.due_at, t0.failed_dispatches, t0.hand_over_to, t0.id, t0.in_open_pool, t0.order_no, t0.people_needed, t0.preferred_date, t0.preferred_time, t0.proxy_entry, t0.raised_at, t0.rating_state, t0.reason_code, t0.region_code, t0.region_name, t0.reopened_from_id, t0.reported_at, t0.required_skill, t0.sla_step, t0.speciality, t0.state, t0.step_started_at, t0.urgency, t0.version, t0.waiting_for
           from demand_orders t0
           where t0.county_code = county.code
           and (t0.county_code >= $1

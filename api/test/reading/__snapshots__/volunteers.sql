@@ -9,7 +9,7 @@ select (
             from volunteers t0
             where (t0.county_code = $1)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $7::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $9::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"volunteerNo":' || (to_json(t0.volunteer_no)::text) ||
               ',"gender":' || coalesce('"' || t0.gender || '"', 'null') ||
@@ -118,10 +118,41 @@ select (
                       and t0.id = t8.into_id)
                     order by t8.merged_at desc, t8.id desc, t8.county_code desc
                     limit 101) t8
-                  limit $6::int) t8 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $6::int) t8 having true) ||
+              ',"trainings":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $7::int then (
+                          '{"id":' || ('"' || t9.county_code || '.' || t9.id || '"') || '}') end, ',' order by t9.rn), '') || ']') || '}')
+                from (
+                  select t9.county_code, t9.id, row_number() over () as rn
+                  from (
+                    select t9.county_code, t9.id
+                    from training_results t9
+                    where (t9.county_code = $1)
+                    and (t0.county_code = t9.county_code
+                      and t0.id = t9.volunteer_id)
+                    order by t9.id desc, t9.county_code desc
+                    limit 101) t9
+                  limit $7::int) t9 having true) ||
+              ',"trained":' || coalesce((lastmile_trained(t0.county_code, t0.id))::text, 'null') ||
+              ',"qualifications":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $8::int then (
+                          '{"id":' || ('"' || t10.county_code || '.' || t10.id || '"') || '}') end, ',' order by t10.rn), '') || ']') || '}')
+                from (
+                  select t10.county_code, t10.id, row_number() over () as rn
+                  from (
+                    select t10.county_code, t10.id
+                    from qualifications t10
+                    where (t10.county_code = $1)
+                    and (t0.county_code = t10.county_code
+                      and t0.id = t10.volunteer_id)
+                    order by t10.id desc, t10.county_code desc
+                    limit 101) t10
+                  limit $8::int) t10 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $7::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Volunteer:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $7::int))[1], $8::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $9::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Volunteer:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $9::int))[1], $10::text) || '"', 'null') || '}') || '}')
     from (
       select t0.channel, t0.county_code, t0.duplicate_of_id, t0.employer, t0.external_volunteer_no, t0.former_nos, t0.gender, t0.guardian_name, t0.guardian_phone, t0.id, t0.id_number_masked, t0.merged_into_id, t0.name, t0.occupation, t0.phone, t0.pre_registered, t0.region_code, t0.registered_on, t0.service_times, t0.skills, t0.state, t0.talents, t0.version, t0.volunteer_no, row_number() over () as rn
       from (
@@ -130,7 +161,7 @@ select (
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $7::int + 1) t0
+      limit $9::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join volunteers t4 on t4.county_code = t0.county_code
@@ -153,7 +184,7 @@ select (
               and t0.region_code >= $2
               and t0.region_code < $3)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $9::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $11::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"volunteerNo":' || (to_json(t0.volunteer_no)::text) ||
               ',"gender":' || coalesce('"' || t0.gender || '"', 'null') ||
@@ -272,10 +303,45 @@ select (
                       and t0.id = t8.into_id)
                     order by t8.merged_at desc, t8.id desc, t8.county_code desc
                     limit 101) t8
-                  limit $8::int) t8 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $8::int) t8 having true) ||
+              ',"trainings":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t9.rn <= $9::int then (
+                          '{"id":' || ('"' || t9.county_code || '.' || t9.id || '"') || '}') end, ',' order by t9.rn), '') || ']') || '}')
+                from (
+                  select t9.county_code, t9.id, row_number() over () as rn
+                  from (
+                    select t9.county_code, t9.id
+                    from training_results t9
+                    where (t9.county_code = $1
+                      and t9.region_code >= $2
+                      and t9.region_code < $3)
+                    and (t0.county_code = t9.county_code
+                      and t0.id = t9.volunteer_id)
+                    order by t9.id desc, t9.county_code desc
+                    limit 101) t9
+                  limit $9::int) t9 having true) ||
+              ',"trained":' || coalesce((lastmile_trained(t0.county_code, t0.id))::text, 'null') ||
+              ',"qualifications":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t10.rn <= $10::int then (
+                          '{"id":' || ('"' || t10.county_code || '.' || t10.id || '"') || '}') end, ',' order by t10.rn), '') || ']') || '}')
+                from (
+                  select t10.county_code, t10.id, row_number() over () as rn
+                  from (
+                    select t10.county_code, t10.id
+                    from qualifications t10
+                    where (t10.county_code = $1
+                      and t10.region_code >= $2
+                      and t10.region_code < $3)
+                    and (t0.county_code = t10.county_code
+                      and t0.id = t10.volunteer_id)
+                    order by t10.id desc, t10.county_code desc
+                    limit 101) t10
+                  limit $10::int) t10 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $9::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Volunteer:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $9::int))[1], $10::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $11::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Volunteer:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $11::int))[1], $12::text) || '"', 'null') || '}') || '}')
     from (
       select t0.channel, t0.county_code, t0.duplicate_of_id, t0.employer, t0.external_volunteer_no, t0.former_nos, t0.gender, t0.guardian_name, t0.guardian_phone, t0.id, t0.id_number_masked, t0.merged_into_id, t0.name, t0.occupation, t0.phone, t0.pre_registered, t0.region_code, t0.registered_on, t0.service_times, t0.skills, t0.state, t0.talents, t0.version, t0.volunteer_no, row_number() over () as rn
       from (
@@ -286,7 +352,7 @@ select (
           and t0.region_code < $3)
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $9::int + 1) t0
+      limit $11::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join volunteers t4 on t4.county_code = t0.county_code
@@ -318,7 +384,7 @@ select (
                 and m.team_id = $2
                 and m.left_on is null))
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $6::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"volunteerNo":' || (to_json(t0.volunteer_no)::text) ||
               ',"gender":' || coalesce('"' || t0.gender || '"', 'null') ||
@@ -375,10 +441,33 @@ select (
               ',"duplicateOf":' || case when t4.id is null then 'null' else (
                 '{"id":' || ('"' || t4.county_code || '.' || t4.id || '"') || '}') end ||
               ',"mergedInto":' || case when t5.id is null then 'null' else (
-                '{"id":' || ('"' || t5.county_code || '.' || t5.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
+                '{"id":' || ('"' || t5.county_code || '.' || t5.id || '"') || '}') end ||
+              ',"trainings":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t6.rn <= $5::int then (
+                          '{"id":' || ('"' || t6.county_code || '.' || t6.id || '"') || '}') end, ',' order by t6.rn), '') || ']') || '}')
+                from (
+                  select t6.county_code, t6.id, row_number() over () as rn
+                  from (
+                    select t6.county_code, t6.id
+                    from training_results t6
+                    where (t6.county_code = $1
+                      and exists (
+                        select 1
+                        from team_memberships m
+                        where m.county_code = t6.county_code
+                        and m.volunteer_id = t6.volunteer_id
+                        and m.team_id = $2
+                        and m.left_on is null))
+                    and (t0.county_code = t6.county_code
+                      and t0.id = t6.volunteer_id)
+                    order by t6.id desc, t6.county_code desc
+                    limit 101) t6
+                  limit $5::int) t6 having true) ||
+              ',"trained":' || coalesce((lastmile_trained(t0.county_code, t0.id))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:Volunteer:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $6::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:Volunteer:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $6::int))[1], $7::text) || '"', 'null') || '}') || '}')
     from (
       select t0.channel, t0.county_code, t0.duplicate_of_id, t0.employer, t0.external_volunteer_no, t0.former_nos, t0.gender, t0.id, t0.merged_into_id, t0.name, t0.occupation, t0.phone, t0.pre_registered, t0.region_code, t0.registered_on, t0.service_times, t0.skills, t0.state, t0.talents, t0.version, t0.volunteer_no, row_number() over () as rn
       from (
@@ -394,7 +483,7 @@ select (
             and m.left_on is null))
         order by t0.id desc, t0.county_code desc
         limit 101) t0
-      limit $5::int + 1) t0
+      limit $6::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true)
     left join volunteers t4 on t4.county_code = t0.county_code
