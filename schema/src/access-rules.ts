@@ -976,6 +976,16 @@ export const accessRules = {
       ]
     },
     {
+      "action": "MEMBERSHIP_MANAGE",
+      "zh": "管理队员",
+      "en": "manage memberships",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
+      ]
+    },
+    {
       "action": "TRAINING_MANAGE",
       "zh": "开设培训课程",
       "en": "manage training courses",

@@ -313,9 +313,20 @@ export const ImportCellInput = {
   text: {"text":["内容，不超过 1000 字","What it shall hold, at most 1000 characters"],"type":"String","required":true},
 } as const satisfies InputForm;
 
+export const JoinTeamInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  teamId: {"text":["队伍","Team"],"type":"ID","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const JudgeQualificationInput = {
   qualificationId: {"text":["资格证书","Qualification"],"type":"ID","required":true},
   genuine: {"text":["真实有效","It is genuine"],"type":"Boolean","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const LeaveTeamInput = {
+  membershipId: {"text":["队员关系","Membership"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

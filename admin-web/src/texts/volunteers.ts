@@ -79,4 +79,12 @@ export const volunteers = area('volunteers', {
   fileRequest: '本人怎样提出',
   fileHint: '交给本人；这次导出会留痕。',
   saveFile: '导出',
+  joinTeam: '加入队伍',
+  teamName: '队伍名称',
+  noTeam: '没有找到队伍',
+  members: (count: number) => `${count} 人`,
+  join: '加入',
+  joinWhich: (name: string) => `加入${name}`,
+  leave: '离队',
+  leaveWhich: (name: string) => `离开${name}`,
 });

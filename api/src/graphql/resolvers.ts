@@ -1,5 +1,6 @@
 import { AccountsResolver } from '../modules/accounts/accounts.resolver.ts';
 import { SessionResolver } from '../modules/accounts/session.resolver.ts';
+import { MembershipResolver } from '../modules/teams/membership.resolver.ts';
 import { TrainingResolver } from '../modules/training/training.resolver.ts';
 import { VolunteerResolver } from '../modules/volunteers/volunteer.resolver.ts';
 import { ComplaintResolver } from '../modules/complaints/complaint.resolver.ts';
@@ -20,6 +21,6 @@ import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
-  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver,
+  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver,
   RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, ImportsResolver, TasksResolver, LiveResolver,
 ];

@@ -9,7 +9,7 @@ const TARGETS: Record<string, string> = {
   orderId: 'DemandOrder', dispatchId: 'Dispatch', teamId: 'VolunteerTeam', volunteerId: 'Volunteer', volunteerIds: 'Volunteer', serviceRecordId: 'ServiceRecord',
   ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', dataImportId: 'DataImport', importRowId: 'ImportRow',
   taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account', appointmentId: 'Appointment', sessionId: 'Session',
-  absorbedId: 'Volunteer', intoId: 'Volunteer', consentId: 'VolunteerConsent', courseId: 'TrainingCourse', trainingSessionId: 'TrainingSession', qualificationId: 'Qualification', mergeId: 'VolunteerMerge',
+  absorbedId: 'Volunteer', intoId: 'Volunteer', consentId: 'VolunteerConsent', courseId: 'TrainingCourse', membershipId: 'TeamMembership', trainingSessionId: 'TrainingSession', qualificationId: 'Qualification', mergeId: 'VolunteerMerge',
   supervisionId: 'Supervision', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
 };
 

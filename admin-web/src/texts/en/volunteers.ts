@@ -79,4 +79,12 @@ export const volunteers: Translated<typeof chinese> = {
   fileRequest: 'How the person asked for it',
   fileHint: 'To be handed to that person; this export goes on record.',
   saveFile: 'Export',
+  joinTeam: 'Join a team',
+  teamName: 'Name of the team',
+  noTeam: 'No such team',
+  members: (count) => `${count} members`,
+  join: 'Join',
+  joinWhich: (name) => `Join ${name}`,
+  leave: 'Leave',
+  leaveWhich: (name) => `Leave ${name}`,
 };
