@@ -65,15 +65,21 @@ export const accessRules = {
         "TrainingSession.startsAt",
         "TrainingSession.state",
         "TrainingSession.version",
+        "VolunteerTeam.captainPost",
         "VolunteerTeam.category",
+        "VolunteerTeam.keyField",
         "VolunteerTeam.memberCount",
         "VolunteerTeam.name",
+        "VolunteerTeam.parent",
         "VolunteerTeam.region",
         "VolunteerTeam.regionCode",
+        "VolunteerTeam.secondCaptainPost",
         "VolunteerTeam.serviceAreaCodes",
         "VolunteerTeam.speciality",
         "VolunteerTeam.state",
-        "VolunteerTeam.type"
+        "VolunteerTeam.type",
+        "VolunteerTeam.unitName",
+        "VolunteerTeam.upperLevel"
       ]
     },
     {
@@ -460,7 +466,9 @@ export const accessRules = {
         "VolunteerEvent.actorName",
         "VolunteerEvent.note",
         "VolunteerMerge.note",
-        "VolunteerTeam.contactName"
+        "VolunteerTeam.captainName",
+        "VolunteerTeam.contactName",
+        "VolunteerTeam.secondCaptainName"
       ]
     },
     {
@@ -973,6 +981,16 @@ export const accessRules = {
       "en": "export all that is held about a person",
       "roles": [
         "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "TEAM_MANAGE",
+      "zh": "组建和管理队伍",
+      "en": "set up and manage teams",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
       ]
     },
     {

@@ -155,6 +155,16 @@ export const dictionaries = {
     BAD: ["有错误", "Has errors"],
     ENTERED: ["已导入", "Entered"],
   },
+  KeyField: {
+    YOUTH: ["青年", "Youth"],
+    WOMEN: ["巾帼", "Women"],
+    CULTURE: ["文化", "Culture"],
+    ARTS: ["文艺", "Arts"],
+    SCIENCE: ["科技", "Science"],
+    MEDICAL: ["医疗", "Medicine"],
+    ENVIRONMENT: ["环保", "Environment"],
+    JUSTICE: ["司法", "Justice"],
+  },
   MessageCode: {
     ORDER_OFFERED: ["新的派单", "An order is offered"],
     ORDER_RETURNED: ["需求被退回", "Demand returned"],
@@ -544,6 +554,11 @@ export const dictionaries = {
     SUSPENDED: ["暂停接单", "Suspended"],
     DISSOLVED: ["已解散", "Dissolved"],
   },
+  TeamStep: {
+    SUSPEND: ["暂停接单", "Suspend"],
+    REINSTATE: ["恢复接单", "Reinstate"],
+    DISSOLVE: ["解散", "Dissolve"],
+  },
   TeamType: {
     CORPS: ["总队", "County corps"],
     DETACHMENT: ["支队", "Detachment"],
@@ -569,6 +584,11 @@ export const dictionaries = {
     PLANNED: ["已安排", "Planned"],
     HELD: ["已举办", "Held"],
     CANCELLED: ["已取消", "Cancelled"],
+  },
+  UpperLevel: {
+    CENTRAL: ["中央", "Central"],
+    PROVINCE: ["省", "Province"],
+    CITY: ["市", "City"],
   },
   Urgency: {
     NORMAL: ["一般", "Normal"],

@@ -60,6 +60,13 @@ export const AdvanceComplaintInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AdvanceTeamInput = {
+  teamId: {"text":["队伍","Team"],"type":"ID","required":true},
+  step: {"text":["步骤","Step"],"type":"TeamStep","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AdvanceVolunteerInput = {
   volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
   step: {"text":["步骤","Step"],"type":"VolunteerStep","required":true},
@@ -305,6 +312,12 @@ export const GiveConsentInput = {
   purpose: {"text":["事项","Purpose"],"type":"ConsentPurpose","required":true},
   method: {"text":["怎样征得同意，如“本人当面签字”，不超过 100 字","How the consent was obtained, at most 100 characters"],"type":"String","required":true,"rule":{"kind":"text","most":100}},
   byGuardian: {"text":["由监护人作出；未满 18 周岁须由监护人","Given by the guardian, as must be under 18"],"type":"Boolean"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const HandOverTeamInput = {
+  teamId: {"text":["队伍","Team"],"type":"ID","required":true},
+  volunteerId: {"text":["新负责人，须为在队队员","New leader, a member of the team"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -578,6 +591,25 @@ export const SetSlaRuleInput = {
   minutes: {"text":["时限（分钟）：30 分钟至 60 天，只计上班时间的至 27000","Minutes: 30 to 86400; with office hours only to 27000"],"type":"Int","required":true},
   clock: {"text":["计时方式","How it is counted"],"type":"SlaClock","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const SetUpTeamInput = {
+  name: {"text":["队伍名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true,"rule":{"kind":"text","most":40}},
+  type: {"text":["类型","Type"],"type":"TeamType","required":true},
+  category: {"text":["服务类别","Category"],"type":"ServiceCategory","required":true},
+  speciality: {"text":["特色说明，特色队必填，不超过 30 字","Speciality, needed of an N team, at most 30 characters"],"type":"String","rule":{"kind":"text","most":30}},
+  regionCode: {"text":["所在区划代码，默认本单位所在地","Region of its seat; default that of the own unit"],"type":"RegionCode"},
+  unitName: {"text":["所属单位，单位队必填，不超过 60 字","Unit that forms it, needed of a unit team, at most 60 characters"],"type":"String","rule":{"kind":"text","most":60}},
+  captainName: {"text":["总队长姓名，总队必填","Captain, needed of a corps"],"type":"String","rule":{"kind":"name"}},
+  captainPost: {"text":["总队长职务，如“县委书记”，不超过 30 字；总队必填","Post, at most 30 characters; needed of a corps"],"type":"String","rule":{"kind":"text","most":30}},
+  secondCaptainName: {"text":["第二总队长姓名，可不填","Second captain, may be left out"],"type":"String","rule":{"kind":"name"}},
+  secondCaptainPost: {"text":["第二总队长职务，如“县委书记”，不超过 30 字；总队必填","Post, at most 30 characters; needed of a corps"],"type":"String","rule":{"kind":"text","most":30}},
+  keyField: {"text":["重点领域，上级队伍必填","Key field, needed of a team of an upper level"],"type":"KeyField"},
+  upperLevel: {"text":["上级队伍层级，上级队伍必填","Level, needed of a team of an upper level"],"type":"UpperLevel"},
+  weeklyCapacity: {"text":["每周可接单数，1 到 100，不填为 5","Orders it can take in a week, 1 to 100; default 5"],"type":"Int","rule":{"kind":"whole","least":1,"most":100}},
+  contactName: {"text":["联系人","Contact person"],"type":"String","rule":{"kind":"name"}},
+  contactPhone: {"text":["联系电话","Contact phone"],"type":"String","rule":{"kind":"phone"}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

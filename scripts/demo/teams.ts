@@ -4,6 +4,7 @@ import { plusMinutes } from './moments.ts';
 import type { DemoCounty, DemoTeam } from './county.ts';
 import type { DemoAccounts } from './accounts.ts';
 import { phoneOfNobody } from './numbers.ts';
+import { personName } from './person-name.ts';
 import { SOCIAL_ORGS, SPECIAL, STANDING, TOWN_TEAMS, UNITS } from './words/team-words.ts';
 
 type Plan = Pick<DemoTeam, 'name' | 'type' | 'category' | 'regionCode' | 'serves' | 'from' | 'speciality'>;
@@ -45,9 +46,17 @@ export function planTeams(county: DemoCounty, accounts: DemoAccounts): DemoTeam[
 /** Rows of the teams; after the volunteers, because a leader is one of them. */
 export function teamRows({ code, now, random, teams }: DemoCounty) {
   const made = plusMinutes(now, -700 * 24 * 60);
+  const corps = teams.find(({ type }) => type === 'CORPS')!;
   return teams.map((team) => ({
     countyCode: code, id: team.id, createdAt: made, name: team.name, nameInitials: nameInitials(team.name), type: team.type, category: team.category,
     speciality: team.speciality, state: 'ACTIVE', regionCode: team.regionCode, serviceAreaCodes: [team.serves.padEnd(12, '0')],
     weeklyCapacity: team.type === 'SQUAD' ? 3 : random.pick([5, 5, 8, 10]), contactName: team.leader.name, contactPhone: phoneOfNobody(random), leaderId: team.leaderId, version: 1,
+    parentId: team === corps ? null : parentIn(teams, team)?.id ?? corps.id, unitName: team.type === 'UNIT' ? team.name.replace(/志愿服务队$/, '') : null,
+    ...(team === corps ? { captainName: personName(random, false, 1970), captainPost: '县委书记', secondCaptainName: personName(random, false, 1974), secondCaptainPost: '县长' } : { captainName: null, captainPost: null, secondCaptainName: null, secondCaptainPost: null }),
   }));
+}
+
+/** A squad belongs to the detachment of its town. */
+function parentIn(teams: readonly DemoTeam[], { type, regionCode }: DemoTeam): DemoTeam | undefined {
+  return type === 'SQUAD' ? teams.find((other) => other.type === 'DETACHMENT' && other.regionCode.slice(0, 9) === regionCode.slice(0, 9)) : undefined;
 }

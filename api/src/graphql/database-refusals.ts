@@ -2,6 +2,7 @@ import { Refusal } from './errors.ts';
 
 /** Constraints that a person can run into, and what to tell. Neutral: nothing about rows that the caller may not see. */
 const BY_CONSTRAINT: Record<string, () => Refusal> = {
+  volunteer_teams_one_corps: () => new Refusal('CORPS_EXISTS', ['input', 'type']),
   dispatches_one_open: () => new Refusal('CONFLICT'),
   service_records_no_overlap: () => new Refusal('TIME_OVERLAP'),
   service_records_start_before_end: () => new Refusal('TIME_INVALID'),

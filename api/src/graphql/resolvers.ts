@@ -1,6 +1,7 @@
 import { AccountsResolver } from '../modules/accounts/accounts.resolver.ts';
 import { SessionResolver } from '../modules/accounts/session.resolver.ts';
 import { MembershipResolver } from '../modules/teams/membership.resolver.ts';
+import { TeamResolver } from '../modules/teams/team.resolver.ts';
 import { TrainingResolver } from '../modules/training/training.resolver.ts';
 import { VolunteerResolver } from '../modules/volunteers/volunteer.resolver.ts';
 import { ComplaintResolver } from '../modules/complaints/complaint.resolver.ts';
@@ -21,6 +22,6 @@ import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
-  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver,
+  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver, TeamResolver,
   RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, ImportsResolver, TasksResolver, LiveResolver,
 ];

@@ -109,8 +109,8 @@ function fill(maker: Maker): MarkedRow {
     maker.add(VolunteerConsent, `${v}.`, { ...county(v), volunteer: volunteers[v], withdrawnAt: null });
     maker.add(VolunteerMerge, `${v}.`, { ...county(v), absorbed: volunteers[v], into: volunteers[v], moved: {}, undoneAt: null });
   }
-  const teams = byVillage((v) => maker.add(VolunteerTeam, `${v}.`, { ...county(v), leader: volunteers[v], serviceAreaCodes: [VILLAGES[v]] }));
-  maker.add(VolunteerTeam, 'As', { ...county('A'), state: 'SUSPENDED', serviceAreaCodes: [] });
+  const teams = byVillage((v) => maker.add(VolunteerTeam, `${v}.`, { ...county(v), parent: null, type: 'STANDING', leader: volunteers[v], serviceAreaCodes: [VILLAGES[v]] }));
+  maker.add(VolunteerTeam, 'As', { ...county('A'), parent: null, type: 'STANDING', state: 'SUSPENDED', serviceAreaCodes: [] });
   for (const v of LETTERS) {
     maker.add(TeamMembership, `${v}.`, { ...county(v), team: teams[v === 'B' ? 'A' : v], volunteer: volunteers[v], leftOn: null });
     maker.add(Place, `${v}.`, county(v));

@@ -15,6 +15,7 @@ import { TakenBack } from './0015-taken-back.ts';
 import { TourSeen } from './0016-tour-seen.ts';
 import { Volunteers } from './0017-volunteers.ts';
 import { Training } from './0018-training.ts';
+import { Teams } from './0019-teams.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   { name: '0016-tour-seen', class: TourSeen },
   { name: '0017-volunteers', class: Volunteers },
   { name: '0018-training', class: Training },
+  { name: '0019-teams', class: Teams },
 ];

@@ -25,3 +25,20 @@ export const TeamState = dictionary('TeamState', '队伍状态 / State of a team
   ACTIVE: ['正常', 'Active'], SUSPENDED: ['暂停接单', 'Suspended'], DISSOLVED: ['已解散', 'Dissolved'],
 });
 export type TeamState = CodeOf<typeof TeamState>;
+
+export const TeamStep = dictionary('TeamStep', '队伍办理步骤 / Next step of a team', {
+  SUSPEND: ['暂停接单', 'Suspend'], REINSTATE: ['恢复接单', 'Reinstate'], DISSOLVE: ['解散', 'Dissolve'],
+});
+export type TeamStep = CodeOf<typeof TeamStep>;
+
+/** 重点领域 of teams of upper levels (R38). */
+export const KeyField = dictionary('KeyField', '重点领域 / Key field', {
+  YOUTH: ['青年', 'Youth'], WOMEN: ['巾帼', 'Women'], CULTURE: ['文化', 'Culture'], ARTS: ['文艺', 'Arts'], SCIENCE: ['科技', 'Science'], MEDICAL: ['医疗', 'Medicine'],
+  ENVIRONMENT: ['环保', 'Environment'], JUSTICE: ['司法', 'Justice'],
+});
+export type KeyField = CodeOf<typeof KeyField>;
+
+export const UpperLevel = dictionary('UpperLevel', '上级队伍层级 / Level of a team of an upper level', {
+  CENTRAL: ['中央', 'Central'], PROVINCE: ['省', 'Province'], CITY: ['市', 'City'],
+});
+export type UpperLevel = CodeOf<typeof UpperLevel>;

@@ -10,7 +10,7 @@ import { RegionCode } from '../../reading/scalars.ts';
 import { Region } from '../regions/region.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
 import { TeamMembership } from './team-membership.ts';
-import { ServiceCategory, TeamState, TeamType } from './team.codes.ts';
+import { KeyField, ServiceCategory, TeamState, TeamType, UpperLevel } from './team.codes.ts';
 
 beyond({
   name: 'lastmile_member_count', parameters: 'county bpchar, team uuid', returns: 'integer',
@@ -77,6 +77,39 @@ export class VolunteerTeam extends CountyOwned {
   @OpenOne(INTERNAL, '负责人 / Leader', () => Volunteer)
   @InCounty(() => Volunteer, { nullable: true })
   leader?: Rel<Volunteer>;
+
+  @OpenOne(PUBLIC, '上级队伍：总队或支队 / Corps or detachment that it belongs to', () => VolunteerTeam)
+  @InCounty(() => VolunteerTeam, { nullable: true })
+  parent?: Rel<VolunteerTeam> | null;
+
+  @Open(PUBLIC, '所属单位（单位队、企业队）/ Unit that it was formed by', { required: false, type: () => String })
+  @Text({ nullable: true })
+  unitName?: string | null;
+
+  /** 总队长 of the corps, one or two, each with the post that they hold (R24). */
+  @Open(NAME, '总队长 / Captain', { mask: 'name', type: () => String })
+  @Text({ nullable: true })
+  captainName?: string | null;
+
+  @Open(PUBLIC, '总队长职务 / Post of the captain', { required: false, type: () => String })
+  @Text({ nullable: true })
+  captainPost?: string | null;
+
+  @Open(NAME, '第二总队长 / Second captain', { mask: 'name', type: () => String })
+  @Text({ nullable: true })
+  secondCaptainName?: string | null;
+
+  @Open(PUBLIC, '第二总队长职务 / Post of the second captain', { required: false, type: () => String })
+  @Text({ nullable: true })
+  secondCaptainPost?: string | null;
+
+  @Open(PUBLIC, '重点领域（上级队伍）/ Key field of a team of an upper level', { required: false, type: () => KeyField })
+  @Coded(() => KeyField, { nullable: true })
+  keyField?: KeyField | null;
+
+  @Open(PUBLIC, '上级队伍层级 / Level of a team of an upper level', { required: false, type: () => UpperLevel })
+  @Coded(() => UpperLevel, { nullable: true })
+  upperLevel?: UpperLevel | null;
 
   @OpenComputed(PUBLIC, '在队人数 / Members now', (row) => `lastmile_member_count(${row.alias}.county_code, ${row.alias}.id)`)
   memberCount?: number;
