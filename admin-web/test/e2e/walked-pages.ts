@@ -1,6 +1,6 @@
 /** The addresses that `pages.spec.ts` opens as each person; `test/walked-pages.test.ts` sees to it that no page is left out. */
 export const WALKED = [
-  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions', '/password', '/evaluations?show=unrated', '/evaluations?show=low', '/volunteers', '/volunteers?show=doubled', '/volunteers/new', '/training', '/training?show=courses', '/training/plan', '/training/course']],
+  ['fuping.caozuo', ['/', '/dispatch', '/enter', '/orders', '/orders/export', '/exports', '/sessions', '/password', '/evaluations?show=unrated', '/evaluations?show=low', '/volunteers', '/volunteers?show=doubled', '/volunteers/new', '/training', '/training?show=courses', '/training/plan', '/training/course', '/teams', '/teams?show=led', '/teams/new']],
   ['fuping.zhuren', ['/dispatch?view=board', '/dispatch?view=calendar', '/supervise?show=open', '/export-approvals', '/audit-counts', '/preview', '/volunteers?show=all']],
   ['zhuangli.suo', ['/', '/enter', '/enter/many', '/enter/import', '/orders', '/evaluations', '/evaluations?show=complained']],
   ['yongan.zhan', ['/', '/enter', '/orders', '/volunteers', '/volunteers/new']],
