@@ -13,6 +13,8 @@ declare module 'vue-router' {
     rule?: Rule;
     /** Its place in the menu; `roles`: of those who may open the page, in whose menu it is. */
     menu?: { order: number; icon: IconName; roles?: readonly Me['role'][] };
+    /** Name of the page in whose place of the menu it lies. */
+    under?: string;
     /** Tells of no person at all. Over every other page, and the drawers on it, lies the watermark (`ui/shows-persons.ts`). */
     impersonal?: true;
     /** Names of panels (drawers) that open over this page, each with its own address. */

@@ -13,6 +13,6 @@ export function usePlaces() {
     return router.getRoutes()
       .filter(({ meta }) => meta.menu && allows({ ...meta.rule, roles: meta.menu.roles ?? meta.rule?.roles }, person))
       .sort((one, other) => one.meta.menu!.order - other.meta.menu!.order)
-      .map(({ path, name, meta }) => ({ path, name: String(name), title: meta.title, icon: meta.menu!.icon, here: route.matched[1]?.path === path }));
+      .map(({ path, name, meta }) => ({ path, name: String(name), title: meta.title, icon: meta.menu!.icon, here: route.matched[1]?.path === path || route.meta.under === name }));
   });
 }

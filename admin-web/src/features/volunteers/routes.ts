@@ -10,8 +10,8 @@ export const routes: FeatureRoutes = {
       path: 'volunteers', name: 'volunteers', component: () => import('./volunteers-page.vue'),
       meta: { title: () => pages.volunteers, rule, menu: { order: 6, icon: 'person', roles: ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, opens: ['volunteer', 'team', 'order'] },
     },
-    { path: 'volunteers/new', name: 'register-volunteer', component: () => import('./register-page.vue'), meta: { title: () => pages.registerVolunteer, rule } },
-    { path: 'volunteers/:volunteerId/edit', name: 'edit-volunteer', component: () => import('./edit-page.vue'), meta: { title: () => pages.editVolunteer, rule } },
+    { path: 'volunteers/new', name: 'register-volunteer', component: () => import('./register-page.vue'), meta: { title: () => pages.registerVolunteer, rule, under: 'volunteers' } },
+    { path: 'volunteers/:volunteerId/edit', name: 'edit-volunteer', component: () => import('./edit-page.vue'), meta: { title: () => pages.editVolunteer, rule, under: 'volunteers' } },
   ],
   panels: {
     volunteer: { path: 'volunteer/:volunteerId', component: () => import('./volunteer-drawer.vue'), meta: { title: () => pages.volunteer, rule } },
