@@ -391,7 +391,9 @@ export const accessRules = {
         "VolunteerMerge.mergedAt",
         "VolunteerMerge.undoableUntil",
         "VolunteerMerge.undoneAt",
+        "VolunteerTeam.activeMemberCount",
         "VolunteerTeam.leader",
+        "VolunteerTeam.localMemberCount",
         "VolunteerTeam.memberships",
         "VolunteerTeam.version",
         "VolunteerTeam.weeklyCapacity"

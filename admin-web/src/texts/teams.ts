@@ -22,6 +22,8 @@ export const teams = area('teams', {
   work: '在哪里、怎么接单',
   setUpIntro: '单位队统一归属总队；分队归属本镇支队；常备队属于 8 类之一，其他组建特色队。',
   labels: { regionCode: '所在地', speciality: '特色说明', unitName: '所属单位', captainName: '总队长', captainPost: '总队长职务', secondCaptainName: '第二总队长', secondCaptainPost: '第二总队长职务', keyField: '重点领域', upperLevel: '上级队伍层级', weeklyCapacity: '每周可接单数', contactName: '联系人', contactPhone: '联系电话' },
+  health: '队伍情况',
+  healthOf: (members: number, active: number, local: number) => `${members} 人，近 90 天有服务 ${active} 人，本地 ${local} 人`,
   parent: '归属',
   unit: '所属单位',
   upperLevel: '层级',

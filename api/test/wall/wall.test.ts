@@ -109,8 +109,10 @@ describe('a database after its migrations', () => {
     const { rows } = await owner.query<{ name: string; returns: string; owner: string; open: boolean }>(`select proname as name, prorettype::regtype::text as returns, proowner::regrole::text as owner,
       has_function_privilege('public', oid, 'execute') as open from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1`);
     expect(rows).toEqual([
+      { name: 'lastmile_active_members', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_audit_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_confirmed_minutes', returns: 'integer', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_local_members', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_member_count', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_trained', returns: 'boolean', owner: 'lastmile_beyond', open: false },
     ]);

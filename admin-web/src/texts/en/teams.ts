@@ -22,6 +22,8 @@ export const teams: Translated<typeof chinese> = {
   work: 'Where it is and how it takes orders',
   setUpIntro: 'Teams of units belong to the corps, squads to the detachment of their town; a standing team is of one of eight categories, anything else is an N team.',
   labels: { regionCode: 'Seat', speciality: 'Speciality', unitName: 'Unit', captainName: 'Captain', captainPost: 'Post of the captain', secondCaptainName: 'Second captain', secondCaptainPost: 'Post of the second captain', keyField: 'Key field', upperLevel: 'Level', weeklyCapacity: 'Orders in a week', contactName: 'Contact person', contactPhone: 'Contact phone' },
+  health: 'Strength',
+  healthOf: (members, active, local) => `${members} members, ${active} served within 90 days, ${local} local`,
   parent: 'Belongs to',
   unit: 'Unit',
   upperLevel: 'Level',

@@ -6,6 +6,7 @@ import { CountyOwned, InCounty } from '../../database/county-owned.ts';
 import { beyond } from '../../reading/beyond.ts';
 import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
+import { withoutSmallCells } from '../../reading/small-cells.ts';
 import { RegionCode } from '../../reading/scalars.ts';
 import { Region } from '../regions/region.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
@@ -16,6 +17,19 @@ beyond({
   name: 'lastmile_member_count', parameters: 'county bpchar, team uuid', returns: 'integer',
   body: 'select count(*)::int from team_memberships m where m.county_code = county and m.team_id = team and m.left_on is null',
   reads: { team_memberships: ['county_code', 'team_id', 'left_on'] },
+});
+
+beyond({
+  name: 'lastmile_active_members', parameters: 'county bpchar, team uuid', returns: 'integer',
+  body: `select count(distinct m.volunteer_id)::int from team_memberships m join service_records s on s.county_code = m.county_code and s.volunteer_id = m.volunteer_id
+    where m.county_code = county and m.team_id = team and m.left_on is null and s.state = 'CONFIRMED' and s.creditable_minutes > 0 and s.service_start >= now() - interval '90 days'`,
+  reads: { team_memberships: ['county_code', 'team_id', 'volunteer_id', 'left_on'], service_records: ['county_code', 'volunteer_id', 'state', 'creditable_minutes', 'service_start'] },
+});
+beyond({
+  name: 'lastmile_local_members', parameters: 'county bpchar, team uuid, seat bpchar', returns: 'integer',
+  body: `select count(*)::int from team_memberships m where m.county_code = county and m.team_id = team and m.left_on is null
+    and m.region_code like case when seat like '%000000' then left(seat, 6) when seat like '%000' then left(seat, 9) else seat end || '%'`,
+  reads: { team_memberships: ['county_code', 'team_id', 'region_code', 'left_on'] },
 });
 
 /** 志愿服务队伍: any team of the county's corps, one of 8+N (policy 三, domain §6). */
@@ -113,6 +127,13 @@ export class VolunteerTeam extends CountyOwned {
 
   @OpenComputed(PUBLIC, '在队人数 / Members now', (row) => `lastmile_member_count(${row.alias}.county_code, ${row.alias}.id)`)
   memberCount?: number;
+
+  /** 队伍健康卡 (R23): who of the members served lately, and who lives where the team serves. */
+  @OpenComputed(INTERNAL, '近 90 天有服务的队员 / Members who served within 90 days', (row) => withoutSmallCells(row, `lastmile_active_members(${row.alias}.county_code, ${row.alias}.id)`))
+  activeMemberCount?: number;
+
+  @OpenComputed(INTERNAL, '本地队员：住在队伍所在区划内 / Members who live within the region of its seat', (row) => withoutSmallCells(row, `lastmile_local_members(${row.alias}.county_code, ${row.alias}.id, ${row.column('regionCode')})`))
+  localMemberCount?: number;
 
   @OpenMany(INTERNAL, '队员 / Memberships', () => TeamMembership, 'team')
   memberships?: never;

@@ -41,14 +41,25 @@ select (
                     limit 101) t3
                   limit $2::int) t3 having true) ||
               ',"contactName":' || coalesce(to_json(t0.contact_name)::text, 'null') ||
-              ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') ||
+              ',"parent":' || case when t4.id is null then 'null' else (
+                '{"id":' || ('"' || t4.county_code || '.' || t4.id || '"') || '}') end ||
+              ',"unitName":' || coalesce(to_json(t0.unit_name)::text, 'null') ||
+              ',"captainPost":' || coalesce(to_json(t0.captain_post)::text, 'null') ||
+              ',"secondCaptainPost":' || coalesce(to_json(t0.second_captain_post)::text, 'null') ||
+              ',"keyField":' || coalesce('"' || t0.key_field || '"', 'null') ||
+              ',"upperLevel":' || coalesce('"' || t0.upper_level || '"', 'null') ||
+              ',"captainName":' || coalesce(to_json(t0.captain_name)::text, 'null') ||
+              ',"secondCaptainName":' || coalesce(to_json(t0.second_captain_name)::text, 'null') ||
+              ',"activeMemberCount":' || coalesce((lastmile_active_members(t0.county_code, t0.id))::text, 'null') ||
+              ',"localMemberCount":' || coalesce((lastmile_local_members(t0.county_code, t0.id, t0.region_code))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      select t0.captain_name, t0.captain_post, t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.key_field, t0.leader_id, t0.name, t0.parent_id, t0.region_code, t0.second_captain_name, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity, row_number() over () as rn
       from (
-        select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        select t0.captain_name, t0.captain_post, t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.key_field, t0.leader_id, t0.name, t0.parent_id, t0.region_code, t0.second_captain_name, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity
         from volunteer_teams t0
         where (t0.county_code = $1)
         order by t0.name asc, t0.id asc, t0.county_code asc
@@ -58,7 +69,10 @@ select (
     and (true)
     left join volunteers t2 on t2.county_code = t0.county_code
     and t2.id = t0.leader_id
-    and (t2.county_code = $1) having true) || '}');
+    and (t2.county_code = $1)
+    left join volunteer_teams t4 on t4.county_code = t0.county_code
+    and t4.id = t0.parent_id
+    and (t4.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -105,14 +119,25 @@ select (
                     limit 101) t3
                   limit $4::int) t3 having true) ||
               ',"contactName":' || coalesce(to_json(t0.contact_name)::text, 'null') ||
-              ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"contactPhone":' || coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') ||
+              ',"parent":' || case when t4.id is null then 'null' else (
+                '{"id":' || ('"' || t4.county_code || '.' || t4.id || '"') || '}') end ||
+              ',"unitName":' || coalesce(to_json(t0.unit_name)::text, 'null') ||
+              ',"captainPost":' || coalesce(to_json(t0.captain_post)::text, 'null') ||
+              ',"secondCaptainPost":' || coalesce(to_json(t0.second_captain_post)::text, 'null') ||
+              ',"keyField":' || coalesce('"' || t0.key_field || '"', 'null') ||
+              ',"upperLevel":' || coalesce('"' || t0.upper_level || '"', 'null') ||
+              ',"captainName":' || coalesce(to_json(t0.captain_name)::text, 'null') ||
+              ',"secondCaptainName":' || coalesce(to_json(t0.second_captain_name)::text, 'null') ||
+              ',"activeMemberCount":' || coalesce((lastmile_active_members(t0.county_code, t0.id))::text, 'null') ||
+              ',"localMemberCount":' || coalesce((lastmile_local_members(t0.county_code, t0.id, t0.region_code))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      select t0.captain_name, t0.captain_post, t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.key_field, t0.leader_id, t0.name, t0.parent_id, t0.region_code, t0.second_captain_name, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity, row_number() over () as rn
       from (
-        select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        select t0.captain_name, t0.captain_post, t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.key_field, t0.leader_id, t0.name, t0.parent_id, t0.region_code, t0.second_captain_name, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity
         from volunteer_teams t0
         where (t0.county_code = $1)
         order by t0.name asc, t0.id asc, t0.county_code asc
@@ -124,7 +149,10 @@ select (
     and t2.id = t0.leader_id
     and (t2.county_code = $1
       and t2.region_code >= $2
-      and t2.region_code < $3) having true) || '}');
+      and t2.region_code < $3)
+    left join volunteer_teams t4 on t4.county_code = t0.county_code
+    and t4.id = t0.parent_id
+    and (t4.county_code = $1) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -170,14 +198,25 @@ select (
                     limit 101) t3
                   limit $3::int) t3 having true) ||
               ',"contactName":' || case when t0.id = $2 then coalesce(to_json(t0.contact_name)::text, 'null') else coalesce(to_json(mask_name(t0.contact_name))::text, 'null') end ||
-              ',"contactPhone":' || case when t0.id = $2 then coalesce(to_json(t0.contact_phone)::text, 'null') else coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') end || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"contactPhone":' || case when t0.id = $2 then coalesce(to_json(t0.contact_phone)::text, 'null') else coalesce(to_json(mask_phone(t0.contact_phone))::text, 'null') end ||
+              ',"parent":' || case when t4.id is null then 'null' else (
+                '{"id":' || ('"' || t4.county_code || '.' || t4.id || '"') || '}') end ||
+              ',"unitName":' || coalesce(to_json(t0.unit_name)::text, 'null') ||
+              ',"captainPost":' || coalesce(to_json(t0.captain_post)::text, 'null') ||
+              ',"secondCaptainPost":' || coalesce(to_json(t0.second_captain_post)::text, 'null') ||
+              ',"keyField":' || coalesce('"' || t0.key_field || '"', 'null') ||
+              ',"upperLevel":' || coalesce('"' || t0.upper_level || '"', 'null') ||
+              ',"captainName":' || case when t0.id = $2 then coalesce(to_json(t0.captain_name)::text, 'null') else coalesce(to_json(mask_name(t0.captain_name))::text, 'null') end ||
+              ',"secondCaptainName":' || case when t0.id = $2 then coalesce(to_json(t0.second_captain_name)::text, 'null') else coalesce(to_json(mask_name(t0.second_captain_name))::text, 'null') end ||
+              ',"activeMemberCount":' || coalesce((lastmile_active_members(t0.county_code, t0.id))::text, 'null') ||
+              ',"localMemberCount":' || coalesce((lastmile_local_members(t0.county_code, t0.id, t0.region_code))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      select t0.captain_name, t0.captain_post, t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.key_field, t0.leader_id, t0.name, t0.parent_id, t0.region_code, t0.second_captain_name, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity, row_number() over () as rn
       from (
-        select t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.leader_id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        select t0.captain_name, t0.captain_post, t0.category, t0.contact_name, t0.contact_phone, t0.county_code, t0.id, t0.key_field, t0.leader_id, t0.name, t0.parent_id, t0.region_code, t0.second_captain_name, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity
         from volunteer_teams t0
         where (t0.county_code = $1)
         order by t0.name asc, t0.id asc, t0.county_code asc
@@ -194,7 +233,10 @@ select (
         where m.county_code = t2.county_code
         and m.volunteer_id = t2.id
         and m.team_id = $2
-        and m.left_on is null)) having true) || '}');
+        and m.left_on is null))
+    left join volunteer_teams t4 on t4.county_code = t0.county_code
+    and t4.id = t0.parent_id
+    and (t4.county_code = $1) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -221,14 +263,31 @@ select (
               ',"serviceAreaCodes":' || (to_json(t0.service_area_codes)::text) ||
               ',"memberCount":' || coalesce((lastmile_member_count(t0.county_code, t0.id))::text, 'null') ||
               ',"weeklyCapacity":' || ((t0.weekly_capacity)::text) ||
-              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"parent":' || case when t2.id is null then 'null' else (
+                '{"id":' || ('"' || t2.county_code || '.' || t2.id || '"') || '}') end ||
+              ',"unitName":' || coalesce(to_json(t0.unit_name)::text, 'null') ||
+              ',"captainPost":' || coalesce(to_json(t0.captain_post)::text, 'null') ||
+              ',"secondCaptainPost":' || coalesce(to_json(t0.second_captain_post)::text, 'null') ||
+              ',"keyField":' || coalesce('"' || t0.key_field || '"', 'null') ||
+              ',"upperLevel":' || coalesce('"' || t0.upper_level || '"', 'null') ||
+              ',"activeMemberCount":' || coalesce(((
+                    select case when n between 1
+                    and 4 then null else n end
+                    from (
+                      select lastmile_active_members(t0.county_code, t0.id) as n) counted))::text, 'null') ||
+              ',"localMemberCount":' || coalesce(((
+                    select case when n between 1
+                    and 4 then null else n end
+                    from (
+                      select lastmile_local_members(t0.county_code, t0.id, t0.region_code) as n) counted))::text, 'null') || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:VolunteerTeam:NAME_ASC', t0.name::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity, row_number() over () as rn
+      select t0.captain_post, t0.category, t0.county_code, t0.id, t0.key_field, t0.name, t0.parent_id, t0.region_code, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity, row_number() over () as rn
       from (
-        select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+        select t0.captain_post, t0.category, t0.county_code, t0.id, t0.key_field, t0.name, t0.parent_id, t0.region_code, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity
         from (with recursive county (code) as ((
               select county_code
               from volunteer_teams
@@ -248,7 +307,7 @@ select (
           select code
           from county
           where code is not null) county cross join lateral (
-          select t0.category, t0.county_code, t0.id, t0.name, t0.region_code, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.version, t0.weekly_capacity
+          select t0.captain_post, t0.category, t0.county_code, t0.id, t0.key_field, t0.name, t0.parent_id, t0.region_code, t0.second_captain_post, t0.service_area_codes, t0.speciality, t0.state, t0.type, t0.unit_name, t0.upper_level, t0.version, t0.weekly_capacity
           from volunteer_teams t0
           where t0.county_code = county.code
           and (t0.county_code >= $1
@@ -259,4 +318,8 @@ select (
         limit 101) t0
       limit $3::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
-    and (true) having true) || '}');
+    and (true)
+    left join volunteer_teams t2 on t2.county_code = t0.county_code
+    and t2.id = t0.parent_id
+    and (t2.county_code >= $1
+      and t2.county_code < $2) having true) || '}');
