@@ -47,6 +47,6 @@ export const training = area('training', {
   certificate: (skill: string, issuer: string) => `${skill} · ${issuer}`,
   verify: '核验属实',
   revoke: '作废',
-  verifyWhich: (skill: string) => `核验“${skill}”证书`,
+  verifyWhich: (skill: string) => `核验属实：${skill}`,
   revokeWhich: (skill: string) => `作废“${skill}”证书`,
 });

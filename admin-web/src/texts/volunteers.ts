@@ -86,5 +86,5 @@ export const volunteers = area('volunteers', {
   join: '加入',
   joinWhich: (name: string) => `加入${name}`,
   leave: '离队',
-  leaveWhich: (name: string) => `离开${name}`,
+  leaveWhich: (name: string) => `离队：${name}`,
 });

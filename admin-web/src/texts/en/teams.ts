@@ -36,5 +36,5 @@ export const teams: Translated<typeof chinese> = {
   membersOf: (count) => `${count} members`,
   elsewhere: 'Member from elsewhere',
   makeLeader: 'Make leader',
-  handTo: (name) => `Make ${name} the leader`,
+  handTo: (name) => `Make leader: ${name}`,
 };

@@ -47,6 +47,6 @@ export const training: Translated<typeof chinese> = {
   certificate: (skill, issuer) => `${skill} · ${issuer}`,
   verify: 'It is genuine',
   revoke: 'Revoke',
-  verifyWhich: (skill) => `Verify the certificate for ${skill}`,
+  verifyWhich: (skill) => `It is genuine: ${skill}`,
   revokeWhich: (skill) => `Revoke the certificate for ${skill}`,
 };
