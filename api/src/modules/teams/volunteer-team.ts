@@ -35,6 +35,7 @@ beyond({
 /** 志愿服务队伍: any team of the county's corps, one of 8+N (policy 三, domain §6). */
 @Entity({ tableName: 'volunteer_teams' })
 @Index({ properties: ['countyCode', 'category', 'id'] })
+@Index({ properties: ['countyCode', 'name', 'id'] })
 @Readable('志愿服务队伍 / Volunteer team', {
   rows: { region: byCounty, team: byCounty, anonymous: (row) => `${row.column('state')} = 'ACTIVE'` },
   heldByTeam: (row) => `${row.alias}.id = ${row.viewer('team')}`,
