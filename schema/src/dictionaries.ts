@@ -186,6 +186,30 @@ export const dictionaries = {
     NOTICE: ["通知", "Notice"],
     SYSTEM: ["系统", "System"],
   },
+  MetricCode: {
+    PARTY_PARTICIPATION: ["在职党员参与率", "In-service Party members who serve"],
+    PARTY_REGISTERED: ["在职党员注册率", "In-service Party members who are registered"],
+    PARTY_HOURS: ["在职党员人均时长", "Hours per in-service Party member"],
+    PARTY_HOURS_OF_PARTICIPANTS: ["参与党员人均时长", "Hours per Party member who serves"],
+    RESIDENT_PARTICIPATION: ["群众参与率", "Residents who serve"],
+    REGISTRATION: ["注册率", "Residents who are registered"],
+    STANDING_TEAMS: ["8 类队伍齐备", "Standing categories with a team"],
+    CIRCLE_COVERAGE: ["15 分钟圈覆盖", "Residents within 15 minutes of a place"],
+    SITES_QUALIFIED: ["站点三有达标率", "Service sites that have all three"],
+    PLACES_STAFFED: ["专人配备率", "Places with a responsible person"],
+    ACTIVE_VOLUNTEERS: ["活跃率", "Active volunteers"],
+    TRAINED_BEFORE_DUTY: ["先培训再上岗率", "Trained before duty"],
+  },
+  MetricGap: {
+    NO_DENOMINATOR: ["缺少分母，请录入", "The denominator is missing: enter it"],
+    OVER_DENOMINATOR: ["分子大于分母，请核对分母", "More than the denominator: check it"],
+    NOTHING_YET: ["还没有可统计的记录", "Nothing to count yet"],
+    WITHHELD: ["人数太少，不显示", "Too few people to be told"],
+  },
+  MetricUnit: {
+    PERCENT: ["百分比", "Per cent"],
+    HOURS: ["小时", "Hours"],
+  },
   Occupation: {
     CADRE: ["机关干部", "Official"],
     PUBLIC_INSTITUTION: ["事业单位人员", "Staff of a public institution"],
@@ -285,12 +309,28 @@ export const dictionaries = {
     URGE: ["催办", "Urge"],
     REPLY_SUPERVISION: ["回复督办", "Reply to supervision"],
   },
+  PlaceFunction: {
+    LECTURES: ["宣讲", "Lectures"],
+    EDUCATION: ["教育", "Education"],
+    CULTURE: ["文化", "Culture"],
+    SCIENCE: ["科普", "Popular science"],
+    FITNESS: ["健身", "Fitness"],
+    CIVIC_VIRTUE: ["文明新风", "Civic virtue"],
+  },
   PlaceKind: {
     PRACTICE_CENTER: ["新时代文明实践中心", "Practice centre (county)"],
     PROMOTION_CENTER: ["志愿服务促进中心", "Promotion centre"],
     PRACTICE_INSTITUTE: ["新时代文明实践所", "Practice institute (town)"],
     PRACTICE_STATION: ["新时代文明实践站", "Practice station (village)"],
     SERVICE_SITE: ["志愿服务站点", "Service site"],
+  },
+  PlaceStep: {
+    CLOSE: ["停用", "Close"],
+    REOPEN: ["重新启用", "Reopen"],
+  },
+  PointKind: {
+    SETTLEMENT: ["居民点", "Settlement"],
+    VILLAGE_CENTRE: ["村（社区）中心点", "Centre of a village"],
   },
   PoliticalStatus: {
     PARTY_MEMBER: ["中共党员", "Party member"],
@@ -427,6 +467,12 @@ export const dictionaries = {
     WEEKEND: ["周末", "Weekends"],
     HOLIDAY: ["节假日", "Holidays"],
     ANY_TIME: ["随时", "Any time"],
+  },
+  SiteVenue: {
+    RESIDENTIAL: ["居民聚集区", "Residential area"],
+    PUBLIC_FACILITY: ["公共服务设施", "Public facility"],
+    SERVICE_WINDOW: ["窗口单位", "Service window"],
+    KEY_PUBLIC_PLACE: ["重点公共场所", "Busy public place"],
   },
   Skill: {
     TALK_THEORY: ["宣讲·理论", "Talks: theory"],
@@ -584,6 +630,10 @@ export const dictionaries = {
     PLANNED: ["已安排", "Planned"],
     HELD: ["已举办", "Held"],
     CANCELLED: ["已取消", "Cancelled"],
+  },
+  TravelMode: {
+    WALK: ["步行", "Walking"],
+    RIDE: ["骑行", "Riding"],
   },
   UpperLevel: {
     CENTRAL: ["中央", "Central"],

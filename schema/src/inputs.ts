@@ -41,6 +41,25 @@ export const AddCourseInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AddPlaceInput = {
+  name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
+  venueType: {"text":["站点场所类型，服务站点必填","Where it stands, needed of a service site"],"type":"SiteVenue"},
+  address: {"text":["地址，不超过 100 字","Address, at most 100 characters"],"type":"String"},
+  position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String"},
+  openingHours: {"text":["开放时间，不超过 60 字","Opening hours, at most 60 characters"],"type":"String"},
+  publicPhone: {"text":["服务电话","Public phone"],"type":"String"},
+  responsibleName: {"text":["专人姓名","Responsible person"],"type":"String"},
+  responsiblePhone: {"text":["专人电话","Phone of the responsible person"],"type":"String"},
+  responsibleFrom: {"text":["专人任期自","Term of the responsible person, from"],"type":"Date"},
+  responsibleUntil: {"text":["专人任期至，不填为长期","Term of the responsible person, until; open when left out"],"type":"Date"},
+  functions: {"text":["功能","What it is for"],"type":"PlaceFunction","list":true},
+  standingProjects: {"text":["常设服务项目，每行一个，不超过 300 字","Standing projects, one in a line, at most 300 characters"],"type":"String"},
+  ruleDocument: {"text":["管理制度文件，写文件名或文号，不超过 60 字","Document of its rules, its name or number, at most 60 characters"],"type":"String"},
+  kind: {"text":["类型","Kind"],"type":"PlaceKind","required":true},
+  regionCode: {"text":["区划代码，默认本单位所在地","Region; default that of the own unit"],"type":"RegionCode"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AddQualificationInput = {
   volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
   skill: {"text":["技能","Skill"],"type":"Skill","required":true},
@@ -51,11 +70,27 @@ export const AddQualificationInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AddResidentialPointInput = {
+  name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
+  population: {"text":["人口，0 到 1000000；居民点必填","People who live there, 0 to 1000000; needed of a settlement"],"type":"Int"},
+  position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String","required":true},
+  kind: {"text":["类型，默认居民点","Kind; default a settlement"],"type":"PointKind"},
+  regionCode: {"text":["所在村（社区）代码","Code of its village"],"type":"RegionCode"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AdvanceComplaintInput = {
   complaintId: {"text":["投诉","Complaint"],"type":"ID","required":true},
   step: {"text":["步骤","Step"],"type":"ComplaintStep","required":true},
   note: {"text":["说明，不超过 500 字；办结时为处理结果，必填","Note, at most 500 characters; with CLOSE the result, needed"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   transferredTo: {"text":["转交至，不超过 50 字，转交时必填","To whom it is transferred, at most 50 characters, needed with TRANSFER"],"type":"String","rule":{"kind":"text","most":50}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const AdvancePlaceInput = {
+  placeId: {"text":["阵地","Place"],"type":"ID","required":true},
+  step: {"text":["步骤","Step"],"type":"PlaceStep","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -212,6 +247,35 @@ export const EditDraftInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const EditPlaceInput = {
+  name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
+  venueType: {"text":["站点场所类型，服务站点必填","Where it stands, needed of a service site"],"type":"SiteVenue"},
+  address: {"text":["地址，不超过 100 字","Address, at most 100 characters"],"type":"String"},
+  position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String"},
+  openingHours: {"text":["开放时间，不超过 60 字","Opening hours, at most 60 characters"],"type":"String"},
+  publicPhone: {"text":["服务电话","Public phone"],"type":"String"},
+  responsibleName: {"text":["专人姓名","Responsible person"],"type":"String"},
+  responsiblePhone: {"text":["专人电话","Phone of the responsible person"],"type":"String"},
+  responsibleFrom: {"text":["专人任期自","Term of the responsible person, from"],"type":"Date"},
+  responsibleUntil: {"text":["专人任期至，不填为长期","Term of the responsible person, until; open when left out"],"type":"Date"},
+  functions: {"text":["功能","What it is for"],"type":"PlaceFunction","list":true},
+  standingProjects: {"text":["常设服务项目，每行一个，不超过 300 字","Standing projects, one in a line, at most 300 characters"],"type":"String"},
+  ruleDocument: {"text":["管理制度文件，写文件名或文号，不超过 60 字","Document of its rules, its name or number, at most 60 characters"],"type":"String"},
+  placeId: {"text":["阵地","Place"],"type":"ID","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const EditResidentialPointInput = {
+  name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
+  population: {"text":["人口，0 到 1000000；居民点必填","People who live there, 0 to 1000000; needed of a settlement"],"type":"Int"},
+  position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String","required":true},
+  pointId: {"text":["居民点","Residential point"],"type":"ID","required":true},
+  active: {"text":["计入服务圈","Counts for the circle"],"type":"Boolean","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const EditVolunteerInput = {
   volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
   name: {"text":["姓名","Name"],"type":"String","rule":{"kind":"name"}},
@@ -326,6 +390,14 @@ export const ImportCellInput = {
   text: {"text":["内容，不超过 1000 字","What it shall hold, at most 1000 characters"],"type":"String","required":true},
 } as const satisfies InputForm;
 
+export const InspectPlaceInput = {
+  placeId: {"text":["阵地","Place"],"type":"ID","required":true},
+  inspectedOn: {"text":["巡检日期","Inspected on"],"type":"Date","required":true},
+  passed: {"text":["合格","Passed"],"type":"Boolean","required":true},
+  findings: {"text":["发现的问题，不合格必填，不超过 200 字","What was found, needed when it did not pass, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const JoinTeamInput = {
   volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
   teamId: {"text":["队伍","Team"],"type":"ID","required":true},
@@ -366,6 +438,13 @@ export const MergeVolunteersInput = {
   absorbedId: {"text":["被合并的登记","The registration to be absorbed"],"type":"ID","required":true},
   intoId: {"text":["保留的登记","The registration that stays"],"type":"ID","required":true},
   note: {"text":["为什么是同一人，不超过 200 字","Why they are one person, at most 200 characters"],"type":"String","required":true,"rule":{"kind":"text","most":200,"lines":true}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const MovePlaceInput = {
+  placeId: {"text":["阵地","Place"],"type":"ID","required":true},
+  position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String","required":true,"rule":{"kind":"text","most":40}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -585,6 +664,15 @@ export const SetDictionaryLabelInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const SetRegionFigureInput = {
+  regionCode: {"text":["区划代码","Region code"],"type":"RegionCode","required":true},
+  year: {"text":["年份，2012 到 2100","Year, 2012 to 2100"],"type":"Int","required":true,"rule":{"kind":"whole","least":2012,"most":2100}},
+  residentPopulation: {"text":["常住人口","Resident population"],"type":"Int","rule":{"kind":"whole","least":1,"most":100000000}},
+  inServicePartyMembers: {"text":["在职党员数","In-service Party members"],"type":"Int","rule":{"kind":"whole","least":1,"most":100000000}},
+  sourceNote: {"text":["来源，如“2025 年统计公报第 3 页”，不超过 100 字","Source, such as the page of the yearly report, at most 100 characters"],"type":"String","required":true,"rule":{"kind":"text","most":100}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const SetSlaRuleInput = {
   step: {"text":["步骤","Step"],"type":"SlaStep","required":true},
   urgency: {"text":["紧急程度","Urgency"],"type":"Urgency","required":true},
@@ -616,6 +704,11 @@ export const SetUpTeamInput = {
 export const SignInInput = {
   loginName: {"text":["登录名，不分大小写","Login name, in any case"],"type":"String","required":true},
   password: {"text":["密码","Password"],"type":"String","required":true},
+} as const satisfies InputForm;
+
+export const SiteChangeInput = {
+  placeId: {"text":["要移动的阵地编号；不填为新增","Global id of the place that is moved; a new one when left out"],"type":"String"},
+  position: {"text":["坐标“纬度,经度”","Position as \"latitude,longitude\""],"type":"String","required":true},
 } as const satisfies InputForm;
 
 export const StartPreviewInput = {

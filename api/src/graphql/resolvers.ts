@@ -12,6 +12,9 @@ import { MessagesResolver } from '../modules/messages/messages.resolver.ts';
 import { DemandResolver } from '../modules/orders/demand.resolver.ts';
 import { DispatchResolver } from '../modules/orders/dispatch.resolver.ts';
 import { OrderResolver } from '../modules/orders/order.resolver.ts';
+import { CircleResolver } from '../modules/circle/circle.resolver.ts';
+import { PlaceResolver } from '../modules/places/place.resolver.ts';
+import { RegionResolver } from '../modules/regions/region.resolver.ts';
 import { PreferencesResolver } from '../modules/preferences/preferences.resolver.ts';
 import { RatingResolver } from '../modules/ratings/rating.resolver.ts';
 import { RevealsResolver } from '../modules/reveals/reveals.resolver.ts';
@@ -22,6 +25,6 @@ import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
-  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver, TeamResolver,
+  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver, TeamResolver, PlaceResolver, CircleResolver, RegionResolver,
   RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, ImportsResolver, TasksResolver, LiveResolver,
 ];

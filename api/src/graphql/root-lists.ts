@@ -10,6 +10,7 @@ import { Message } from '../modules/messages/message.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
 import { Dispatch } from '../modules/orders/dispatch.ts';
 import { Supervision } from '../modules/orders/supervision.ts';
+import { ResidentialPoint } from '../modules/circle/residential-point.ts';
 import { Place } from '../modules/places/place.ts';
 import { FollowUpVisit } from '../modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../modules/ratings/order-rating.ts';
@@ -37,6 +38,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['trainingCourses', TrainingCourse, '培训课程列表 / Training courses'],
   ['trainingSessions', TrainingSession, '培训场次列表 / Training sessions'],
   ['places', Place, '阵地列表 / Places'],
+  ['residentialPoints', ResidentialPoint, '居民点列表 / Residential points'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
   ['supervisions', Supervision, '催办、督办列表 / Urgings and supervisions'],

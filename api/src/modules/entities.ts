@@ -19,7 +19,9 @@ import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
 import { OrderEvent } from './orders/order-event.ts';
 import { Message } from './messages/message.ts';
 import { Supervision } from './orders/supervision.ts';
+import { ResidentialPoint } from './circle/residential-point.ts';
 import { Place } from './places/place.ts';
+import { PlaceInspection } from './places/place-inspection.ts';
 import { AccountPreferences } from './preferences/account-preferences.ts';
 import { FollowUpVisit } from './ratings/follow-up-visit.ts';
 import { OrderRating } from './ratings/order-rating.ts';
@@ -47,7 +49,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

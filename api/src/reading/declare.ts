@@ -69,6 +69,26 @@ export function leadsToRows(field: ReadField): field is OneField | ManyField | L
   return field.kind === 'one' || field.kind === 'many' || field.kind === 'list';
 }
 
+/** A value that a virtual source takes besides ids: a year, a way of travelling. */
+export interface ReportArgument {
+  /** GraphQL type: a dictionary, a scalar, an input class. */
+  type: () => unknown;
+  description: string;
+  /** As PostgreSQL takes it; the argument may be left out, and comes as null then. @throws ReadRefusal for a value that cannot be */
+  bind?: (given: unknown) => unknown;
+}
+
+/** The root field that lists a virtual source, with the id argument its SQL takes, if any; `several`: a list of ids, at most so many. */
+export interface RootList {
+  name: string;
+  description: string;
+  argument?: string;
+  several?: number;
+  arguments?: Record<string, ReportArgument>;
+  /** How many rows it may have, where that is more than a short list has (limits count by it). */
+  most?: number;
+}
+
 export interface TypeOptions {
   rows: RowRules;
   /** When `case` and `note` grants show the value: "my team holds the open dispatch, or the person is its member". */
@@ -77,8 +97,8 @@ export interface TypeOptions {
   id?: (row: Row) => string;
   /** FROM item instead of the table: a report whose rows are computed. */
   source?: (row: Row) => string;
-  /** Of a virtual source: the root field that lists it, and the id argument its SQL takes, if any; `several`: a list of ids, at most so many. */
-  rootList?: { name: string; description: string; argument?: string; several?: number };
+  /** Of a virtual source. */
+  rootList?: RootList;
   /** orderBy value used when none is given; default the newest first. */
   defaultOrder?: string[];
 }

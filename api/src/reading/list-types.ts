@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Field, FieldResolver, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Extensions, Field, FieldResolver, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { coordinate } from './coordinates.ts';
 import { READ_TYPES, readTypeOf, type ColumnField, type ListField, type ManyField, type ReadClass, type ReadType } from './declare.ts';
 import { addField, filterInputOf, idFilter, inputClass, relationFilter } from './filter-inputs.ts';
@@ -70,10 +70,15 @@ export function declareRootList(name: string, cls: ReadClass, description: strin
 export function declareRootReports(): Class[] {
   return [...READ_TYPES.values()].flatMap((type) => {
     if (!type.rootList) return [];
-    const { name, description, argument, several } = type.rootList;
+    const { name, description, argument, several, arguments: others = {}, most } = type.rootList;
     const resolver = compiledClass(name);
     Query(() => [type.cls], { description })(resolver.prototype, name, {});
     if (argument) Arg(argument, () => (several ? [ID] : ID), { description: several ? `全局编号，最多 ${several} 个 / Global ids, at most ${several}` : '全局编号 / Global id' })(resolver.prototype, name, 0);
+    for (const [at, [other, of]] of Object.entries(others).entries()) {
+      Arg(other, of.type as never, { nullable: true, description: of.description })(resolver.prototype, name, at + (argument ? 1 : 0));
+      coordinate(`Query.${name}(${other}:)`, { kind: 'structure' });
+    }
+    if (most) Extensions({ most })(resolver.prototype, name);
     Resolver()(resolver);
     declareRootRead(name, { kind: 'list', type });
     coordinate(`Query.${name}`, { kind: 'type', type: type.name });

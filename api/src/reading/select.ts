@@ -43,7 +43,7 @@ export class Selection {
   /** Rows of a virtual source, in its own order. */
   plainList(type: ReadType, parentTypeName: string, nodes: FieldNode[]): JsonSql {
     const at = atArguments(this.fieldDefinition(parentTypeName, nodes[0]!), nodes[0]!);
-    const row = this.statement.row(type, (name) => this.statement.value(at((args) => uuidsOf(args[name], type.rootList?.several))));
+    const row = this.statement.row(type, (name) => this.statement.value(at((args) => reportArgument(type, name, args[name]))));
     return this.#listed(type, row, listJson(this.object(type, row, nodes), virtualOrder(type, row)));
   }
 
@@ -164,6 +164,13 @@ function globalKeySql(type: ReadType, row: Row, key: string): string {
   const globalId = globalIdSql(type, row);
   if (globalId === `${row.alias}.${primary!.column}`) return `${globalId} = ${key}.global::${primary!.sqlType}`;
   return `${primary!.sqlType === 'uuid' ? `${row.alias}.${primary!.column} = ${key}.id and ` : ''}${globalId} = ${key}.global`;
+}
+
+/** An argument of a report as its SQL takes it. */
+function reportArgument({ rootList }: ReadType, name: string, given: unknown): unknown {
+  const other = rootList?.arguments?.[name];
+  if (!other) return uuidsOf(given, rootList?.several);
+  return given == null ? null : other.bind?.(given) ?? given;
 }
 
 /** The uuids of an id argument, one or a list. @throws ReadRefusal OVER_LIMIT for more than may be asked for at once */

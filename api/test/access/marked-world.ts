@@ -18,6 +18,8 @@ import { Dispatch } from '../../src/modules/orders/dispatch.ts';
 import { OrderEvent } from '../../src/modules/orders/order-event.ts';
 import { Message } from '../../src/modules/messages/message.ts';
 import { Supervision } from '../../src/modules/orders/supervision.ts';
+import { ResidentialPoint } from '../../src/modules/circle/residential-point.ts';
+import { PlaceInspection } from '../../src/modules/places/place-inspection.ts';
 import { Place } from '../../src/modules/places/place.ts';
 import { FollowUpVisit } from '../../src/modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../../src/modules/ratings/order-rating.ts';
@@ -113,7 +115,9 @@ function fill(maker: Maker): MarkedRow {
   maker.add(VolunteerTeam, 'As', { ...county('A'), parent: null, type: 'STANDING', state: 'SUSPENDED', serviceAreaCodes: [] });
   for (const v of LETTERS) {
     maker.add(TeamMembership, `${v}.`, { ...county(v), team: teams[v === 'B' ? 'A' : v], volunteer: volunteers[v], leftOn: null });
-    maker.add(Place, `${v}.`, county(v));
+    const place = maker.add(Place, `${v}.`, county(v));
+    maker.add(PlaceInspection, `${v}.`, { ...county(v), place, passed: true });
+    maker.add(ResidentialPoint, `${v}.`, { ...county(v), population: 3 });
     // Of nobody who asks here: test/exports.test.ts and test/imports show the own ones.
     maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });
     maker.add(BackgroundTask, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), rowsDone: 0, rowsTotal: 0 });
@@ -269,7 +273,8 @@ class Maker {
 
   #marker(type: string, label: string, { name, columnTypes, items, nullable }: EntityProperty): unknown {
     const n = ++this.#values;
-    const varied = this.varies(type, label, name) ? this.salt : '';
+    // A place on the map is told as one field.
+    const varied = this.varies(type, label, /^(lat|long)itude$/.test(name) ? 'position' : name) ? this.salt : '';
     switch (columnTypes[0]!.replace(/[( ].*/, '')) {
       case 'text':
         if (items) return items.at(varied ? -1 : 0);
@@ -283,6 +288,7 @@ class Maker {
       case 'timestamptz': return new Date(EPOCH + n * 60_000 + (varied ? 86_400_000 : 0));
       case 'date': return new Date((name === 'birthDate' ? Date.UTC(1930, 0, 1 + (varied ? 9000 : 0)) : Date.UTC(2025, 0, 1)) + n * 86_400_000 % (86_400_000 * 9000)).toISOString().slice(0, 10);
       case 'int': case 'integer': return nullable ? (varied ? 4 : 3) : /overall|peopleNeeded|minutes/i.test(name) ? 3 : undefined;
+      case 'double': return /latitude/.test(name) ? 34 + n / 1000 + (varied ? 1 : 0) : 109 + n / 1000;
       case 'boolean': return name === 'active';
       default: return undefined;
     }

@@ -111,10 +111,18 @@ describe('a database after its migrations', () => {
     expect(rows).toEqual([
       { name: 'lastmile_active_members', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_audit_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_circle', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_confirmed_minutes', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_local_members', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_member_count', returns: 'integer', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_place_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_place_management', returns: 'boolean', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_place_person', returns: 'boolean', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_place_project', returns: 'boolean', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_place_qualified', returns: 'boolean', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_services_at', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_trained', returns: 'boolean', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_year_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
     ]);
   });
 });

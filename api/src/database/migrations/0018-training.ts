@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { KEY, OWNED, REGION, to } from './owned-columns.ts';
 
 /** 培训上岗: courses, sessions, results and certificates; and the skill that an order asks for. */
 export class Training extends Migration {
@@ -21,9 +22,3 @@ export class Training extends Migration {
     this.addSql('alter table "demand_orders" add column "required_skill" text null');
   }
 }
-
-const OWNED = '"county_code" char(6) collate "C" not null, "id" uuid not null, "created_at" timestamptz not null default now()';
-const REGION = '"region_code" char(12) collate "C" not null';
-const KEY = 'primary key ("county_code", "id")';
-const to = (table: string, column: string, target: string) =>
-  `constraint "${table}_county_code_${column}_id_foreign" foreign key ("county_code", "${column}_id") references "${target}" ("county_code", "id") on update restrict on delete restrict`;

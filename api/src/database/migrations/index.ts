@@ -16,6 +16,7 @@ import { TourSeen } from './0016-tour-seen.ts';
 import { Volunteers } from './0017-volunteers.ts';
 import { Training } from './0018-training.ts';
 import { Teams } from './0019-teams.ts';
+import { Places } from './0020-places.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   { name: '0017-volunteers', class: Volunteers },
   { name: '0018-training', class: Training },
   { name: '0019-teams', class: Teams },
+  { name: '0020-places', class: Places },
 ];

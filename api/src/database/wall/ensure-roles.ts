@@ -47,7 +47,11 @@ async function makeAll(client: ClientBase, logins: Logins, owner: string): Promi
   }
   await client.query(`grant ${[VERB_ROLE, ...VIEW_ROLES].join(', ')} to ${APP_LOGIN}`);
   await client.query(`grant ${VERB_ROLE} to ${JOBS_LOGIN}`);
-  await client.query(`grant ${VERB_ROLE}, ${BEYOND_ROLE} to ${pg.escapeIdentifier(owner)}`);
+  const toOwner = pg.escapeIdentifier(owner);
+  await client.query(`grant ${VERB_ROLE} to ${toOwner}`);
+  // The functions beyond the wall are given to this role; what it sees, the owner shall not see by itself. PostgreSQL 15 cannot say so.
+  const { rows } = await client.query<{ since16: boolean }>(`select current_setting('server_version_num')::int >= 160000 as since16`);
+  await client.query(`grant ${BEYOND_ROLE} to ${toOwner}${rows[0]!.since16 ? ' with inherit false, set true' : ''}`);
 }
 
 function makeRole(name: string, attributes: string): string {

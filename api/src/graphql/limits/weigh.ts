@@ -87,7 +87,7 @@ class Weighing {
     const inner = this.#object(type, nodes);
     if (page !== null) return list(page, inner);
     if (given('ids')) return list(this.#ids(definition, nodes[0]!), inner);
-    return isList(definition) ? list(PLAIN_LIST_ROWS, inner) : { rows: inner.rows, cost: 1 + inner.cost };
+    return isList(definition) ? list((definition.extensions['most'] as number | undefined) ?? PLAIN_LIST_ROWS, inner) : { rows: inner.rows, cost: 1 + inner.cost };
   }
 
   /** Of an interface, the heaviest of its types. */

@@ -1,21 +1,28 @@
+import { Int } from 'type-graphql';
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
-import { CONTACT, NAME, PUBLIC } from '../../access/data-classes.ts';
-import { Coded, RegionColumn, Text } from '../../database/columns.ts';
+import { CONTACT, INTERNAL, NAME, PUBLIC } from '../../access/data-classes.ts';
+import { Coded, Day, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
-import { Open, OpenOne, Readable } from '../../reading/declare.ts';
-import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
+import { beyond } from '../../reading/beyond.ts';
+import { Open, OpenComputed, OpenMany, OpenOne, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
-import { RegionCode } from '../../reading/scalars.ts';
+import { DateOnly, RegionCode } from '../../reading/scalars.ts';
 import { Region } from '../regions/region.ts';
+import { PlaceFunction, PlaceKind, SiteVenue } from './place.codes.ts';
+import { PlaceInspection } from './place-inspection.ts';
+import { positionOf } from './position.ts';
+import { told } from './three-have.ts';
 
-export const PlaceKind = dictionary('PlaceKind', '阵地类型 / Kind of place', {
-  PRACTICE_CENTER: ['新时代文明实践中心', 'Practice centre (county)'],
-  PROMOTION_CENTER: ['志愿服务促进中心', 'Promotion centre'],
-  PRACTICE_INSTITUTE: ['新时代文明实践所', 'Practice institute (town)'],
-  PRACTICE_STATION: ['新时代文明实践站', 'Practice station (village)'],
-  SERVICE_SITE: ['志愿服务站点', 'Service site'],
+beyond({
+  name: 'lastmile_services_at', parameters: 'county bpchar, seat bpchar, days integer', returns: 'integer',
+  body: `select count(distinct s.order_id)::int from service_records s where s.county_code = county and s.state = 'CONFIRMED' and s.service_start >= now() - make_interval(days => days)
+    and s.region_code like case when seat like '%000000' then left(seat, 6) when seat like '%000' then left(seat, 9) else seat end || '%'`,
+  reads: { service_records: ['county_code', 'order_id', 'region_code', 'state', 'service_start'] },
 });
-export type PlaceKind = CodeOf<typeof PlaceKind>;
+
+/** Of a tier; what a single site did is told once duty shifts are on record, and is null until then. */
+const servicesWithin = (days: number) => ({ alias }: { alias: string }) =>
+  `(case when ${alias}.kind = 'SERVICE_SITE' then null else lastmile_services_at(${alias}.county_code, ${alias}.region_code, ${days}) end)`;
 
 /** 阵地: a place of the three-tier network or a service site (policy 二-2). */
 @Entity({ tableName: 'places' })
@@ -40,23 +47,95 @@ export class Place extends CountyOwned {
   @OpenOne(PUBLIC, '区划 / Region', () => Region)
   region?: Region;
 
-  @Open(PUBLIC, '地址 / Address', { required: false })
-  @Text({ nullable: true })
-  address?: string;
+  @Open(PUBLIC, '站点场所类型 / Where a service site stands', { required: false, type: () => SiteVenue })
+  @Coded(() => SiteVenue, { nullable: true })
+  venueType?: SiteVenue | null;
 
-  @Open(PUBLIC, '服务电话 / Public phone of the place', { required: false })
-  @Text({ nullable: true })
-  publicPhone?: string;
+  @Open(PUBLIC, '功能 / What it is for', { type: () => [PlaceFunction] })
+  @Property({ columnType: 'text[]', type: 'array' })
+  functions: PlaceFunction[] = [];
 
-  @Open(NAME, '专人 / Responsible person', { mask: 'name' })
+  @Open(PUBLIC, '地址 / Address', { required: false, type: () => String })
   @Text({ nullable: true })
-  responsibleName?: string;
+  address?: string | null;
 
-  @Open(CONTACT, '专人电话 / Phone of the responsible person', { mask: 'phone' })
+  /** Decimal degrees, north and east. Both or neither. */
+  @Property({ type: 'double', nullable: true })
+  latitude?: number | null;
+
+  @Property({ type: 'double', nullable: true })
+  longitude?: number | null;
+
+  @OpenComputed(PUBLIC, '坐标“纬度,经度”，十进制度 / Position as "latitude,longitude", decimal degrees', positionOf, { type: () => String })
+  position?: string | null;
+
+  @Open(PUBLIC, '开放时间 / Opening hours', { required: false, type: () => String })
   @Text({ nullable: true })
-  responsiblePhone?: string;
+  openingHours?: string | null;
+
+  @Open(PUBLIC, '常设服务项目，每行一个 / Standing projects, one in a line', { required: false, type: () => String })
+  @Text({ nullable: true })
+  standingProjects?: string | null;
+
+  @Open(PUBLIC, '服务电话 / Public phone of the place', { required: false, type: () => String })
+  @Text({ nullable: true })
+  publicPhone?: string | null;
+
+  @Open(NAME, '专人 / Responsible person', { mask: 'name', type: () => String })
+  @Text({ nullable: true })
+  responsibleName?: string | null;
+
+  @Open(CONTACT, '专人电话 / Phone of the responsible person', { mask: 'phone', type: () => String })
+  @Text({ nullable: true })
+  responsiblePhone?: string | null;
+
+  @Open(INTERNAL, '专人任期自 / Term of the responsible person, from', { type: () => DateOnly })
+  @Day({ nullable: true })
+  responsibleFrom?: string | null;
+
+  @Open(INTERNAL, '专人任期至，空为长期 / Term of the responsible person, until; null is open', { type: () => DateOnly })
+  @Day({ nullable: true })
+  responsibleUntil?: string | null;
+
+  @Open(INTERNAL, '管理制度文件 / Document of its rules', { type: () => String })
+  @Text({ nullable: true })
+  ruleDocument?: string | null;
+
+  @Open(INTERNAL, '最近巡检日期 / Last inspected on', { type: () => DateOnly })
+  @Day({ nullable: true })
+  inspectedOn?: string | null;
+
+  @Open(INTERNAL, '最近巡检合格 / Passed the last inspection', { type: () => Boolean })
+  @Property({ type: 'boolean', nullable: true })
+  inspectionPassed?: boolean | null;
+
+  @OpenComputed(PUBLIC, '有人员：专人在任且有电话 / Has a responsible person with a phone, in office', told('person'), { type: () => Boolean, noFilter: false })
+  hasPerson?: boolean;
+
+  @OpenComputed(PUBLIC, '有项目：有常设服务项目 / Has a standing project', told('project'), { type: () => Boolean })
+  hasProject?: boolean;
+
+  @OpenComputed(PUBLIC, '有管理：有开放时间、管理制度，最近巡检合格 / Is managed: opening hours, rules, passed its last inspection', told('management'), { type: () => Boolean })
+  hasManagement?: boolean;
+
+  @OpenComputed(PUBLIC, '三有达标 / Has all three', told('qualified'), { type: () => Boolean, noFilter: false })
+  qualified?: boolean;
+
+  /** R16: how often people were served there; a figure of the place, never a ranking of people. */
+  @OpenComputed(INTERNAL, '近 30 天服务单数，按所在区划 / Orders served within 30 days in its region', servicesWithin(30), { type: () => Int, noFilter: false })
+  servicesIn30Days?: number | null;
+
+  @OpenComputed(INTERNAL, '近 60 天服务单数，按所在区划 / Orders served within 60 days in its region', servicesWithin(60), { type: () => Int })
+  servicesIn60Days?: number | null;
 
   @Open(PUBLIC, '启用 / Active')
   @Property({ type: 'boolean', default: true })
   active: boolean = true;
+
+  @OpenMany(INTERNAL, '巡检记录 / Inspections', () => PlaceInspection, 'place')
+  inspections?: never;
+
+  @Open(INTERNAL, '版本号 / Version', { noFilter: true })
+  @Property({ type: 'integer', version: true })
+  version!: number;
 }

@@ -4,6 +4,7 @@ import { Text } from '../../database/columns.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
 import { everyRow } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
+import '../numbers/region-metric.ts';
 import { Region } from './region.ts';
 
 /** 年度分母: the figures that rates are divided by, entered per region and year with their source (domain §0-3). */
@@ -14,6 +15,11 @@ import { Region } from './region.ts';
   defaultOrder: ['YEAR_DESC'],
 })
 export class RegionFigure {
+  /** As the API tells it. */
+  get id(): string {
+    return `${this.regionCode}-${this.year}`;
+  }
+
   @Open(PUBLIC, '区划代码 / Region code', { type: () => RegionCode })
   @PrimaryKey({ columnType: 'char(12) collate "C"' })
   regionCode!: string;

@@ -1,0 +1,30 @@
+import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
+
+/** Domain §5, in its order. */
+export const MetricCode = dictionary('MetricCode', '指标 / Metric', {
+  PARTY_PARTICIPATION: ['在职党员参与率', 'In-service Party members who serve'],
+  PARTY_REGISTERED: ['在职党员注册率', 'In-service Party members who are registered'],
+  PARTY_HOURS: ['在职党员人均时长', 'Hours per in-service Party member'],
+  PARTY_HOURS_OF_PARTICIPANTS: ['参与党员人均时长', 'Hours per Party member who serves'],
+  RESIDENT_PARTICIPATION: ['群众参与率', 'Residents who serve'],
+  REGISTRATION: ['注册率', 'Residents who are registered'],
+  STANDING_TEAMS: ['8 类队伍齐备', 'Standing categories with a team'],
+  CIRCLE_COVERAGE: ['15 分钟圈覆盖', 'Residents within 15 minutes of a place'],
+  SITES_QUALIFIED: ['站点三有达标率', 'Service sites that have all three'],
+  PLACES_STAFFED: ['专人配备率', 'Places with a responsible person'],
+  ACTIVE_VOLUNTEERS: ['活跃率', 'Active volunteers'],
+  TRAINED_BEFORE_DUTY: ['先培训再上岗率', 'Trained before duty'],
+});
+export type MetricCode = CodeOf<typeof MetricCode>;
+
+export const MetricUnit = dictionary('MetricUnit', '指标单位 / Unit of a metric', { PERCENT: ['百分比', 'Per cent'], HOURS: ['小时', 'Hours'] });
+export type MetricUnit = CodeOf<typeof MetricUnit>;
+
+/** Why a metric has no value. */
+export const MetricGap = dictionary('MetricGap', '没有数值的原因 / Why a metric has no value', {
+  NO_DENOMINATOR: ['缺少分母，请录入', 'The denominator is missing: enter it'],
+  OVER_DENOMINATOR: ['分子大于分母，请核对分母', 'More than the denominator: check it'],
+  NOTHING_YET: ['还没有可统计的记录', 'Nothing to count yet'],
+  WITHHELD: ['人数太少，不显示', 'Too few people to be told'],
+});
+export type MetricGap = CodeOf<typeof MetricGap>;
