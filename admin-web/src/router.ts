@@ -2,6 +2,7 @@ import { watchEffect } from 'vue';
 import { createRouter, createWebHistory, type RouteLocation, type RouteRecordRaw } from 'vue-router';
 import './access/route-meta';
 import { knowMe, me } from './access/session';
+import { openRoutes } from './features/places/open-routes';
 import { routes as signIn } from './features/sign-in/routes';
 import { product } from './texts/product';
 
@@ -21,7 +22,7 @@ export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, from, kept) => kept ?? (from.matched[1] && to.matched[1]?.path !== from.matched[1].path && { top: 0 }),
   // Until somebody is signed in, every other address is only a place to go on to.
-  routes: [...gallery, ...(signIn.bare ?? []), { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
+  routes: [...gallery, ...(signIn.bare ?? []), ...openRoutes, { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
 });
 
 let framed = false;

@@ -39,7 +39,7 @@ export function figuresOf({ code, regionCode, towns, villages, random, now }: De
   });
   const ofTown = (town: string) => villages.filter(({ code: village }) => village.startsWith(town.slice(0, 9))).reduce((sum, village) => sum + perVillage.get(village.code)!, 0);
   const whole = villages.filter((village) => village.code.startsWith(code)).reduce((sum, village) => sum + perVillage.get(village.code)!, 0);
-  return [figure(regionCode, year - 1, Math.round(whole * 1.004)), figure(regionCode, year, whole), ...towns.map((town) => figure(town.code, year, ofTown(town.code)))];
+  return [figure(regionCode, year - 1, Math.round(whole * 1.004)), figure(regionCode, year, whole), ...towns.map((town) => figure(town.code, year, ofTown(town.code))), ...villages.map((village) => figure(village.code, year, perVillage.get(village.code)!))];
 }
 
 /** When the demo plays: a given day at ten in the morning, so that it can be made again; else the last full hour. */

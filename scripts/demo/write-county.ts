@@ -20,7 +20,9 @@ export interface WrittenCounty {
 /** Writes a county from its settings to its complaints, part by part, so that memory holds one part. */
 export async function writeCounty(client: BulkClient, county: DemoCounty, secret: string, progress: (line: string) => void): Promise<WrittenCounty> {
   const written: WrittenCounty = { volunteers: 0, memberships: 0, orders: 0, events: 0 };
-  await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) }, { table: 'places', rows: makePlaces(county) });
+  await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) });
+  const { places, points, inspections } = makePlaces(county);
+  await insertRows(client, { table: 'places', rows: places }, { table: 'place_inspections', rows: inspections }, { table: 'residential_points', rows: points });
   await insertMissingRows(client, { table: 'region_figures', rows: figuresOf(county) });
 
   const courses = makeCourses(county);

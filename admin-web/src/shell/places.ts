@@ -10,9 +10,10 @@ export function usePlaces() {
   return computed(() => {
     const person = me.value;
     if (!person) return [];
-    return router.getRoutes()
+    const inMenu = router.getRoutes()
       .filter(({ meta }) => meta.menu && allows({ ...meta.rule, roles: meta.menu.roles ?? meta.rule?.roles }, person))
-      .sort((one, other) => one.meta.menu!.order - other.meta.menu!.order)
-      .map(({ path, name, meta }) => ({ path, name: String(name), title: meta.title, icon: meta.menu!.icon, here: route.matched[1]?.path === path || route.meta.under === name }));
+      .sort((one, other) => one.meta.menu!.order - other.meta.menu!.order);
+    const own = inMenu.some(({ path }) => route.matched[1]?.path === path);
+    return inMenu.map(({ path, name, meta }) => ({ path, name: String(name), title: meta.title, icon: meta.menu!.icon, here: route.matched[1]?.path === path || (!own && route.meta.under === name) }));
   });
 }

@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 interface Row { regionCode: string; points: number; coveredPoints: number; population: number; coveredPopulation: number; radiusMetres: number; minutes: number; metresPerMinute: number; detourPercent: number; villages: number; villagesWithoutPoints: number }
-const circle = async (given: object = {}, who: keyof World['viewers'] = 'operator') => (await app.ask(who as never, `query ($level: RegionLevel, $mode: TravelMode, $threeHave: Boolean, $minutes: Int, $changes: [SiteChangeInput!]) {
+const circle = async (given: Record<string, unknown> = {}, who: keyof World['viewers'] = 'operator') => (await app.ask(who as never, `query ($level: RegionLevel, $mode: TravelMode, $threeHave: Boolean, $minutes: Int, $changes: [SiteChangeInput!]) {
   serviceCircle(level: $level, mode: $mode, threeHave: $threeHave, minutes: $minutes, changes: $changes) { regionCode points coveredPoints population coveredPopulation radiusMetres minutes metresPerMinute detourPercent villages villagesWithoutPoints } }`, given) as { serviceCircle: Row[] }).serviceCircle;
 
 function metres(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {

@@ -35,7 +35,7 @@ export const routes: FeatureRoutes = {
     },
     {
       path: 'supervise', name: 'supervise', component: () => import('./supervise-page.vue'),
-      meta: { title: () => pages.supervise, rule: { action: 'ORDER_SUPERVISE' }, menu: { order: 8, icon: 'flag' }, opens: ['supervise-order'] },
+      meta: { title: () => pages.supervise, rule: { action: 'ORDER_SUPERVISE' }, menu: { order: 8, icon: 'flag', roles: ['PROVINCE_OVERSEER', 'CITY_OVERSEER'] }, under: 'orders', opens: ['supervise-order'] },
     },
   ],
   panels: {

@@ -6,7 +6,7 @@ export const routes: FeatureRoutes = {
     {
       path: 'evaluations', name: 'evaluations', component: () => import('./evaluations-page.vue'),
       // A village finds the same in its own list and keeps its three entries (console.md §5.3).
-      meta: { title: () => pages.evaluations, rule: { action: 'FOLLOW_UP', roles: ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, menu: { order: 5, icon: 'star' }, opens: ['order', 'complaint'] },
+      meta: { title: () => pages.evaluations, rule: { action: 'FOLLOW_UP', roles: ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, under: 'orders', opens: ['order', 'complaint'] },
     },
   ],
   panels: {
