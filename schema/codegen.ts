@@ -47,6 +47,8 @@ export default {
       plugins, config: asText, documentTransforms: [{ transform: withTypeNames }],
       documents: ['features/todo/todo', 'features/dispatch-board/queue', 'ui/supervision-facts'].map((name) => `${console}/${name}.graphql`),
     },
+    // For whoever scans the code of a place, signed in or not.
+    'src/open-place.ts': { plugins, config: asText, documents: `${console}/features/places/open-place.graphql` },
     'src/live.ts': { plugins, config: asText, documents: `${console}/api/*.graphql` },
   },
 } satisfies CodegenConfig;

@@ -21,7 +21,7 @@ export function makePlaces(county: DemoCounty) {
   const { random, name, regionCode } = county;
   const { spots, random: chance } = layOut(county);
   const made = plusMinutes(county.now, -600 * 24 * 60);
-  const place = ({ kind, name: title, region, address, staff, publicPhone, venueType = undefined, spot }: Kept) => {
+  const place = ({ kind, name: title, region, address, staff, publicPhone, venueType, spot }: Kept) => {
     const managed = chance.chance(kind === 'PRACTICE_STATION' ? 0.72 : 0.88), inspected = dayOf(plusMinutes(county.now, -chance.whole(2, 200) * 24 * 60));
     return {
       countyCode: county.code, id: random.idAt(made), createdAt: made, name: title, kind, regionCode: region, address, publicPhone,

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
 import { numberOfNobody } from './number-of-nobody.ts';
 import { PC, PHONE, signedIn } from './people.ts';
 import { test } from './test.ts';
@@ -65,8 +65,7 @@ test('nobody is named for an order before the basic training', async ({ browser 
   await session.getByRole('searchbox').fill(name);
   await operator.keyboard.press('Enter');
   await session.getByRole('checkbox').first().check();
-  const { violations } = await new AxeBuilder({ page: operator }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  await expectAccessible(operator, 'session');
   await session.getByRole('button', { name: '登记 1 人' }).click();
   await expect(session).toContainText('已登记 1 人。');
   await expect(session.getByRole('list', { name: '参训结果' })).toContainText('合格');

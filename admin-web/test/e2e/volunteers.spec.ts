@@ -1,13 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { numberOfNobody } from './number-of-nobody.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { PC, PHONE, signedIn } from './people.ts';
 import { test } from './test.ts';
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${what} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}
 
 /** Fills in the four blocks of 条例 §7. */
 async function register(page: Page, name: string, idNumber: string): Promise<void> {

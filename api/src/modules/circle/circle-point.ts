@@ -16,7 +16,8 @@ const MOST_POINTS = 900;
 @Readable('服务圈内的居民点 / Residential point of the circle', {
   rows: { region: byCounty, except: [...WITHOUT_FIGURES, 'PROVINCE_OVERSEER', 'CITY_OVERSEER'] },
   id: (row) => `'circle-' || ${row.alias}.point_id`,
-  source: (row) => `(select ${row.viewer('countyLo')}::bpchar as county_code, c.*, (c.latitude || ',' || c.longitude) as position
+  source: (row) => `(select ${row.viewer('countyLo')}::bpchar as county_code, c.*, (c.latitude || ',' || c.longitude) as position, (select r.full_name from regions r where r.code = c.region_code) as region_name,
+      (select s.name from places s where s.county_code = ${row.viewer('countyLo')}::bpchar and s.id = c.place_id) as place_name
     from ${ruleSql(row)} rule cross join lateral lastmile_circle(${row.viewer('countyLo')}::bpchar, rule.radius_metres, rule.three_have, rule.changes) c
     where c.region_code >= ${row.viewer('lo')} and c.region_code < ${row.viewer('hi')} and c.region_code like ${row.argument('within')}::text || '%'
     order by c.covered, c.region_code, c.point_id limit ${MOST_POINTS})`,
@@ -40,6 +41,13 @@ export class CirclePoint {
 
   @OpenOne(INTERNAL, '区划 / Region', () => Region)
   region?: Region;
+
+  /** Beside the relations, so that a whole map costs no more than its points. */
+  @Open(INTERNAL, '区划全称 / Full name of the region')
+  regionName!: string;
+
+  @Open(INTERNAL, '最近的阵地名称，试算新增的为空 / Name of the nearest place; null for one that is only tried')
+  placeName!: string;
 
   @Open(INTERNAL, '人口 / People')
   population!: number;
