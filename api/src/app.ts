@@ -25,6 +25,8 @@ export interface App {
   server: FastifyInstance;
   orm: MikroORM;
   reader: Reader;
+  /** The deployment's: for tasks, which act beside the requests. */
+  secret: string;
   schemas: SightSchemas;
   /** Says "not ready" and goes on serving until the proxy in front has seen it. */
   drain(): Promise<void>;
@@ -83,6 +85,7 @@ export async function buildApp(config: Config): Promise<App> {
     server,
     orm,
     reader,
+    secret: config.secret,
     schemas,
     drain: async () => {
       draining = true;

@@ -149,6 +149,13 @@ export const dictionaries = {
   },
   ImportRegister: {
     ORDERS: ["需求", "Demands"],
+    VOLUNTEERS: ["志愿者", "Volunteers"],
+    TEAMS: ["志愿服务队伍", "Teams"],
+    MEMBERSHIPS: ["队员关系", "Memberships"],
+    PLACES: ["阵地", "Places"],
+    POINTS: ["居民点", "Residential points"],
+    TRAININGS: ["培训结果", "Training results"],
+    FIGURES: ["年度分母", "Yearly denominators"],
   },
   ImportRowState: {
     GOOD: ["可导入", "Can be entered"],

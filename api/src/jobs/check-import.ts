@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertSql, rowsAsJson } from '../database/bulk.ts';
 import { oneTrip } from '../database/one-trip.ts';
+import { inScope, verbScopeOf } from '../database/wall/scope.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { viewerOfAppointment } from '../modules/accounts/viewer-of-appointment.ts';
 import { DataImport } from '../modules/imports/data-import.ts';
@@ -14,6 +15,7 @@ import { readSheet } from '../modules/imports/sheet/read-sheet.ts';
 import type { SheetRow } from '../modules/imports/sheet/sheet.ts';
 import type { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { TaskFile } from '../modules/tasks/task-file.ts';
+import type { Reading } from './export-orders.ts';
 import type { TaskRun } from './task-run.ts';
 
 /** Rows of one transaction; progress is told after each. */
@@ -24,7 +26,7 @@ const AT_ONCE = 250;
  * finds the rows that are there already and leaves them.
  * @throws Refusal when the file cannot be read, or who handed it in may not any more
  */
-export async function checkImport(run: TaskRun, task: BackgroundTask, step: () => void, now: Date): Promise<void> {
+export async function checkImport(run: TaskRun, task: BackgroundTask, { orm, secret }: Pick<Reading, 'orm' | 'secret'>, step: () => void, now: Date): Promise<void> {
   const { countyCode } = run.key;
   const { dataImport, file, viewer } = await run.inCounty(async (em) => ({
     dataImport: await em.findOneOrFail(DataImport, { countyCode, id: task.dataImport!.id }),
@@ -40,10 +42,10 @@ export async function checkImport(run: TaskRun, task: BackgroundTask, step: () =
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     step();
     const some = rows.slice(at, at + AT_ONCE);
+    const examined = await inScope(orm.em, verbScopeOf(viewer), async (em) =>
+      examineRows(register, columns, some, { deed: deedOfImport(em, dataImport, viewer, now), known: await knownWords(em, viewer, now), earlier, secret }));
     await run.progress(at + some.length, async (em) => {
       if (at === 0) await em.nativeUpdate(DataImport, { countyCode, id: dataImport.id }, { headings, columns });
-      const context = { deed: deedOfImport(em, dataImport, viewer, now), known: await knownWords(em, viewer, now), earlier };
-      const examined = await examineRows(register, columns, some, context);
       await keep(em, dataImport, some.map((row, i) => ({ ...row, ...examined[i]! })));
       return { rowsTotal: rows.length };
     });

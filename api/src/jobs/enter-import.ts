@@ -12,6 +12,7 @@ import { auditOfImport, NO_LONGER_APPOINTED } from '../modules/imports/in-name-o
 import { knownWords } from '../modules/imports/known-words.ts';
 import { REGISTERS } from '../modules/imports/registers.ts';
 import type { BackgroundTask } from '../modules/tasks/background-task.ts';
+import type { Reading } from './export-orders.ts';
 import type { TaskRun } from './task-run.ts';
 
 /** Rows between two looks at who may what; progress is told after each. */
@@ -23,7 +24,7 @@ const TOGETHER = 25;
  * Enters the good rows of an import by the register's verb, in transactions that also mark the rows: however often a process ends in
  * the middle, a row is entered once and none is left out. What the verb refuses joins the bad rows.
  */
-export async function enterImportRows(run: TaskRun, task: BackgroundTask, jobs: MikroORM, step: () => void, now: () => Date): Promise<void> {
+export async function enterImportRows(run: TaskRun, task: BackgroundTask, { orm, secret }: Pick<Reading, 'orm' | 'secret'>, step: () => void, now: () => Date): Promise<void> {
   let left: number | undefined;
   const counts = { entered: 0, refused: 0 };
   for (;;) {
@@ -31,7 +32,7 @@ export async function enterImportRows(run: TaskRun, task: BackgroundTask, jobs: 
     const page = await pageOf(run, task, now());
     left ??= page.left;
     if (page.rows.length === 0) return finish(run, task, page, counts, now());
-    for (let at = 0; at < page.rows.length; at += TOGETHER) await enterRows({ run, jobs, ...page }, page.rows.slice(at, at + TOGETHER), counts);
+    for (let at = 0; at < page.rows.length; at += TOGETHER) await enterRows({ run, orm, secret, ...page }, page.rows.slice(at, at + TOGETHER), counts);
     await run.progress(Math.max(0, task.rowsTotal - left + counts.entered + counts.refused));
   }
 }
@@ -52,7 +53,7 @@ interface Page {
   left: number;
 }
 
-type Means = Omit<Page, 'rows' | 'left'> & { run: TaskRun; jobs: MikroORM };
+type Means = Omit<Page, 'rows' | 'left'> & { run: TaskRun; orm: MikroORM; secret: string };
 
 /** The next good rows, read against what the words and places mean now. */
 function pageOf(run: TaskRun, task: BackgroundTask, now: Date): Promise<Page> {
@@ -86,10 +87,10 @@ async function enterRows(means: Means, rows: readonly ReadRow[], counts: { enter
   for (const row of rows) counts[await enterRow(means, row)] += 1;
 }
 
-async function enterTogether({ run, jobs, dataImport, viewer }: Means, rows: readonly ReadRow[]): Promise<boolean> {
+async function enterTogether({ run, orm, secret, dataImport, viewer }: Means, rows: readonly ReadRow[]): Promise<boolean> {
   const register = REGISTERS[dataImport.register];
   try {
-    return await transactTogether(actorOf(dataImport, viewer, jobs), register.verb, rows.map(({ input }) => input), register.enter, async (em, outcomes) => {
+    return await transactTogether(actorOf(dataImport, viewer, orm), register.verb, rows.map(({ input }) => input), (deed, input) => register.enter(deed, input, secret), async (em, outcomes) => {
       await run.hold(em);
       const numbers: string[] = [];
       for (const outcome of outcomes) numbers.push(await register.numberOf(em, outcome));
@@ -101,7 +102,7 @@ async function enterTogether({ run, jobs, dataImport, viewer }: Means, rows: rea
   }
 }
 
-async function enterRow({ run, jobs, dataImport, viewer }: Means, row: ReadRow): Promise<'entered' | 'refused'> {
+async function enterRow({ run, orm, secret, dataImport, viewer }: Means, row: ReadRow): Promise<'entered' | 'refused'> {
   const register = REGISTERS[dataImport.register];
   const refuse = (problems: ImportRow['problems']) => run.inCounty(async (em) => {
     await run.hold(em);
@@ -111,9 +112,9 @@ async function enterRow({ run, jobs, dataImport, viewer }: Means, row: ReadRow):
   if (row.problems.length > 0) return refuse(row.problems);
   try {
     let entered = false;
-    const outcome = await transact(actorOf(dataImport, viewer, jobs), register.verb, row.input, async (deed, input) => {
+    const outcome = await transact(actorOf(dataImport, viewer, orm), register.verb, row.input, async (deed, input) => {
       await run.hold(deed.em);
-      const done = await register.enter(deed, input);
+      const done = await register.enter(deed, input, secret);
       await mark(deed.em, dataImport, [{ id: row.id, enteredNo: await register.numberOf(deed.em, done) }]);
       entered = true;
       return done;
@@ -132,8 +133,8 @@ const ENTERED_OTHERWISE = {
   english: { heading: '', message: 'This row of the same file was entered before with another content. Enter it by hand if it is needed once more.' },
 };
 
-function actorOf({ unitName }: DataImport, viewer: Viewer, jobs: MikroORM) {
-  return { orm: jobs, viewer, channel: 'CONSOLE' as const, unitName: unitName ?? null, address: null };
+function actorOf({ unitName }: DataImport, viewer: Viewer, orm: MikroORM) {
+  return { orm, viewer, channel: 'CONSOLE' as const, unitName: unitName ?? null, address: null };
 }
 
 async function mark(em: EntityManager, { countyCode }: DataImport, rows: { id: string; enteredNo: string }[]): Promise<void> {

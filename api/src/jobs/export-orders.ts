@@ -1,3 +1,4 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Role } from '../access/roles.ts';
 import { Refusal } from '../graphql/errors.ts';
 import type { SightSchemas } from '../graphql/sight-schemas.ts';
@@ -12,7 +13,12 @@ import type { BackgroundTask } from '../modules/tasks/background-task.ts';
 import type { TaskRun } from './task-run.ts';
 
 /** The door for reads and each role's schema, as requests have them. */
+/** What tasks have of the application. */
 export interface Reading {
+  /** The deployment's, that documents are sealed with. */
+  secret: string;
+  /** As the application: what a task does in somebody's name looks with their eyes, which the login of the timers cannot. */
+  orm: MikroORM;
   reader: OrderDoor['reader'];
   schemas: SightSchemas;
 }

@@ -58,8 +58,8 @@ async function runOne({ run, task }: Leased, { jobs, reading }: { jobs: MikroORM
     if (task.runs > MOST_RUNS) return await run.fail(GIVEN_UP);
     switch (task.kind) {
       case 'ORDER_EXPORT': return await exportOrders(run, task, reading, step, now());
-      case 'IMPORT_CHECK': return await checkImport(run, task, step, now());
-      case 'IMPORT_ENTRY': return await enterImportRows(run, task, jobs, step, now);
+      case 'IMPORT_CHECK': return await checkImport(run, task, reading, step, now());
+      case 'IMPORT_ENTRY': return await enterImportRows(run, task, reading, step, now);
     }
   } catch (error) {
     await endRun(run, task, error).catch((late: unknown) => { if (!(late instanceof RunEnded)) onError(late); });

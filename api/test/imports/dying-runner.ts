@@ -8,7 +8,7 @@ const [url, last] = process.argv.slice(2);
 const jobs = openOrm({ databaseUrl: url!, poolSize: 3, entities: ENTITIES as never });
 bindTables(jobs.getMetadata());
 let steps = 0;
-await runWaitingTasks(jobs, { reader: {} as never, schemas: {} as never }, {
+await runWaitingTasks(jobs, { reader: {} as never, schemas: {} as never, secret: 'of no use here', orm: jobs }, {
   stopped: () => {
     steps += 1;
     if (steps === Number(last)) process.kill(process.pid, 'SIGKILL');

@@ -44,8 +44,8 @@ export class ImportApp implements AsyncDisposable {
   }
 
   /** Hands a file in and has it checked. */
-  async checked(who: Who, content: Buffer, name?: string): Promise<ShownImport> {
-    const answer = await this.upload(who, content, name ? { name } : {});
+  async checked(who: Who, content: Buffer, name?: string, register = 'ORDERS'): Promise<ShownImport> {
+    const answer = await this.upload(who, content, { register, ...(name ? { name } : {}) });
     if (answer.statusCode !== 200) throw new Error(answer.body);
     await this.run();
     return this.shown(who, answer.json<{ importId: string }>().importId);

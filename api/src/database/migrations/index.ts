@@ -17,6 +17,7 @@ import { Volunteers } from './0017-volunteers.ts';
 import { Training } from './0018-training.ts';
 import { Teams } from './0019-teams.ts';
 import { Places } from './0020-places.ts';
+import { Registers } from './0021-registers.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   { name: '0018-training', class: Training },
   { name: '0019-teams', class: Teams },
   { name: '0020-places', class: Places },
+  { name: '0021-registers', class: Registers },
 ];

@@ -1,3 +1,4 @@
+import { writtenDay } from './written-day.ts';
 import { Unreadable, type ImportColumn, type Words } from './import-column.ts';
 
 type Kind<Input> = Pick<ImportColumn<Input>, 'read' | 'fields'> & Partial<Pick<ImportColumn<Input>, 'options' | 'propose'>>;
@@ -23,6 +24,45 @@ export function asCode<Input>(field: keyof Input & string, dictionary: () => obj
     read: (text, { codes }) => {
       const code = codes.codeOf(dictionary() as Record<string, string>, text.normalize('NFKC').trim());
       return code ? { [field]: code } as Partial<Input> : notAChoice(codes.labels(dictionary()));
+    },
+  };
+}
+
+/** Several codes, with a comma, a stroke or a space between them. */
+export function asCodes<Input>(field: keyof Input & string, dictionary: () => object): Kind<Input> {
+  return {
+    fields: [field],
+    options: { of: ({ codes }) => codes.labels(dictionary()), open: true },
+    read: (text, { codes }) => {
+      const found = text.normalize('NFKC').split(/[,，、;；/\s]+/).filter(Boolean).map((word) => codes.codeOf(dictionary() as Record<string, string>, word));
+      return found.includes(undefined) ? notAChoice(codes.labels(dictionary())) : { [field]: found } as Partial<Input>;
+    },
+  };
+}
+
+const YES = /^(是|有|对|√|✓|y|yes|true|1)$/i, NO = /^(否|无|没有|不|×|n|no|false|0)$/i;
+
+/** 是 or 否. */
+export function asYes<Input>(field: keyof Input & string): Kind<Input> {
+  return {
+    fields: [field],
+    options: { of: () => ['是', '否'], open: true },
+    read: (text) => {
+      const word = text.normalize('NFKC').trim();
+      return YES.test(word) || NO.test(word) ? { [field]: YES.test(word) } as Partial<Input> : new Unreadable(['写“是”或“否”', 'Write 是 (yes) or 否 (no)'], ['是、否', '是, 否']);
+    },
+  };
+}
+
+export const NO_DAY: Words = ['日期写成 2026-11-23、2026/11/23 或 2026年11月23日', 'A day is written 2026-11-23, 2026/11/23 or 2026年11月23日'];
+
+/** A calendar day, however it was written; also the number that a spreadsheet keeps for one. */
+export function asDay<Input>(field: keyof Input & string): Kind<Input> {
+  return {
+    fields: [field],
+    read: (text) => {
+      const written = writtenDay(text);
+      return written ? { [field]: written.day } as Partial<Input> : new Unreadable(['不是日期', 'Not a day'], NO_DAY);
     },
   };
 }

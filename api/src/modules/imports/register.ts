@@ -1,3 +1,4 @@
+import type { Action } from '../../access/actions.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Deed, Outcome } from '../../graphql/deed.ts';
 import type { ImportColumn } from './import-column.ts';
@@ -9,13 +10,15 @@ import type { ImportColumn } from './import-column.ts';
 export interface ImportRegisterRules<Input extends object, Draft extends object> {
   /** Name of the verb, as its GraphQL mutation has it: idempotency and audit go by it. */
   verb: string;
+  /** What the verb is an instance of: who may not do it by hand, may not import. */
+  action: Action;
   columns: readonly ImportColumn<Input>[];
   /** The rules of the verb, applied to a record that is not kept. @throws Refusal as the verb itself would */
-  check(deed: Deed, input: Input): Promise<Draft>;
+  check(deed: Deed, input: Input, secret: string): Promise<Draft>;
   /** What may be there already: a warning for each draft, or null. Never blocks. @param earlier drafts of the same file, with their row numbers */
   warn?(deed: Deed, drafts: readonly { number: number; draft: Draft }[], earlier: EarlierRows): Promise<(string | null)[]>;
-  /** The verb itself. */
-  enter(deed: Deed, input: Input): Promise<Outcome>;
+  /** The verb itself. @param secret the deployment's, that documents are sealed with */
+  enter(deed: Deed, input: Input, secret: string): Promise<Outcome>;
   /** What it became, as people call it: the number of an order. */
   numberOf(em: EntityManager, outcome: Outcome): Promise<string>;
 }

@@ -56,7 +56,7 @@ export async function serveImports(server: FastifyInstance, { orm, identify }: F
     const found = await admitted(request, reply, identify);
     if (!found) return reply;
     const register = registerOf(request.params.register);
-    if (!register || !may(found.viewer, 'DATA_IMPORT')) return reply.code(404).send(fileRefusal('NOT_FOUND'));
+    if (!register || !may(found.viewer, 'DATA_IMPORT') || !may(found.viewer, REGISTERS[register].action)) return reply.code(404).send(fileRefusal('NOT_FOUND'));
     const name = labelOf(ImportRegister, register);
     const known = await inScope(orm.em, verbScopeOf(found.viewer), (em) => knownWords(em, found.viewer, new Date()));
     return attachment(reply, { name: `${name}导入模板.xlsx`, mediaType: XLSX, content: writeTemplate(REGISTERS[register], name, known) });

@@ -7,6 +7,7 @@ import { DAY_MS } from '../sla/shanghai.ts';
 import { FILE_DAYS, TaskFile } from '../tasks/task-file.ts';
 import { DataImport } from './data-import.ts';
 import type { ImportRegister } from './import.codes.ts';
+import { REGISTERS } from './registers.ts';
 import { queueImportTask } from './queue-task.ts';
 
 export interface HandedIn {
@@ -18,6 +19,7 @@ export interface HandedIn {
 /** 上传导入文件: keeps the file and has it checked in the background. Nothing is entered until enterImport is done. */
 export async function startImport(deed: Deed, { register, fileName, content }: HandedIn): Promise<Outcome> {
   demand(deed, 'DATA_IMPORT');
+  demand(deed, REGISTERS[register].action);
   const { em, viewer, now } = deed;
   if (content.length === 0) throw new Refusal('IMPORT_FILE_UNREADABLE', [], '文件是空的，请核对后重新上传');
   const fileHash = createHash('sha256').update(content).digest('hex');

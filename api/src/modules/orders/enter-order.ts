@@ -15,7 +15,7 @@ export async function enterOrder(deed: Deed, input: EnterOrderInput): Promise<Ou
   return { order, possibleDuplicates: await possibleDuplicates(deed, order) };
 }
 
-/** The verb without its hint, for whoever has been told it before (imports/order-register.ts). */
+/** The verb without its hint, for whoever has been told it before (imports/registers/orders.ts). */
 export async function recordDemand(deed: Deed, input: EnterOrderInput): Promise<DemandOrder> {
   demand(deed, 'ORDER_ENTER');
   const order = new DemandOrder();

@@ -27,9 +27,8 @@ export class RegionFigureError extends Error {
 
 /** Enters or replaces the denominators of a region and year. A figure not given keeps its earlier value. @throws RegionFigureError */
 export async function putRegionFigure(em: EntityManager, input: RegionFigureValues): Promise<{ figure: RegionFigure; before: string | null }> {
-  assertPossible(input);
+  await checkRegionFigure(em, input);
   const { regionCode, year, residentPopulation, inServicePartyMembers } = input;
-  if (!await em.findOne(Region, { code: regionCode })) throw new RegionFigureError('regionCode', '没有这个区划', `${regionCode} is no known region: import it first`);
   const known = await em.findOne(RegionFigure, { regionCode, year });
   const figure = known ?? em.create(RegionFigure, { regionCode, year, sourceNote: '', demo: false });
   const before = known && told(known);
@@ -37,13 +36,21 @@ export async function putRegionFigure(em: EntityManager, input: RegionFigureValu
   if (known?.demo) Object.assign(known, { residentPopulation: null, inServicePartyMembers: null });
   if (residentPopulation != null) figure.residentPopulation = residentPopulation;
   if (inServicePartyMembers != null) figure.inServicePartyMembers = inServicePartyMembers;
-  if ((figure.inServicePartyMembers ?? 0) > (figure.residentPopulation ?? Infinity)) {
-    throw new RegionFigureError('inServicePartyMembers', '在职党员数大于常住人口，请核对两个数', 'more Party members than residents: check both figures');
-  }
   figure.sourceNote = input.sourceNote.trim();
   figure.demo = false;
   await em.flush();
   return { figure, before };
+}
+
+/** Everything that the figure has to be, before anything is written. @throws RegionFigureError */
+export async function checkRegionFigure(em: EntityManager, input: RegionFigureValues): Promise<void> {
+  assertPossible(input);
+  const { regionCode, year, residentPopulation, inServicePartyMembers } = input;
+  if (!await em.findOne(Region, { code: regionCode })) throw new RegionFigureError('regionCode', '没有这个区划', `${regionCode} is no known region: import it first`);
+  const known = await em.findOne(RegionFigure, { regionCode, year, demo: false });
+  if ((inServicePartyMembers ?? known?.inServicePartyMembers ?? 0) > (residentPopulation ?? known?.residentPopulation ?? Infinity)) {
+    throw new RegionFigureError('inServicePartyMembers', '在职党员数大于常住人口，请核对两个数', 'more Party members than residents: check both figures');
+  }
 }
 
 /** As the audit keeps it. */

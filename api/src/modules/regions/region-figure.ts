@@ -20,6 +20,12 @@ export class RegionFigure {
     return `${this.regionCode}-${this.year}`;
   }
 
+  /** A verb's answer that is told again is known by its id alone. */
+  set id(id: string) {
+    const [regionCode, year] = id.split('-');
+    Object.assign(this, { regionCode, year: Number(year) });
+  }
+
   @Open(PUBLIC, '区划代码 / Region code', { type: () => RegionCode })
   @PrimaryKey({ columnType: 'char(12) collate "C"' })
   regionCode!: string;

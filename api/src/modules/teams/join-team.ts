@@ -14,13 +14,19 @@ export async function joinTeam(deed: Deed, { volunteerId, teamId }: JoinTeamInpu
   if (!volunteer) throw new Refusal('NOT_FOUND', ['input', 'volunteerId']);
   const team = await findVisible(deed.em, deed.viewer, VolunteerTeam, teamId);
   if (!team || team.countyCode !== volunteer.countyCode) throw new Refusal('NOT_FOUND', ['input', 'teamId']);
-  if (volunteer.state !== 'ACTIVE') throw new Refusal('WRONG_STATE', ['input', 'volunteerId'], '通过审核的志愿者才能加入队伍');
-  if (team.state === 'DISSOLVED') throw new Refusal('WRONG_STATE', ['input', 'teamId'], '队伍已解散，请选择其他队伍');
+  await demandMayJoin(deed, { volunteer, team });
   const { countyCode } = volunteer;
-  const current = await deed.em.findOne(TeamMembership, { countyCode, volunteer: { countyCode, id: volunteer.id }, team: { countyCode, id: team.id }, leftOn: null });
-  if (current) throw new Refusal('WRONG_STATE', ['input', 'teamId'], '已经是这支队伍的队员');
   const membership = Object.assign(new TeamMembership(), { countyCode, volunteer, team, regionCode: volunteer.regionCode, joinedOn: shanghaiDay(deed.now) } satisfies Partial<TeamMembership>);
   deed.em.persist(membership);
   await deed.em.flush();
   return { membership, volunteer };
+}
+
+/** @throws Refusal WRONG_STATE: not reviewed, a team that is dissolved, a member already */
+export async function demandMayJoin({ em }: Deed, { volunteer, team }: { volunteer: Volunteer; team: VolunteerTeam }): Promise<void> {
+  if (volunteer.state !== 'ACTIVE') throw new Refusal('WRONG_STATE', ['input', 'volunteerId'], '通过审核的志愿者才能加入队伍');
+  if (team.state === 'DISSOLVED') throw new Refusal('WRONG_STATE', ['input', 'teamId'], '队伍已解散，请选择其他队伍');
+  const { countyCode } = volunteer;
+  const current = await em.findOne(TeamMembership, { countyCode, volunteer: { countyCode, id: volunteer.id }, team: { countyCode, id: team.id }, leftOn: null });
+  if (current) throw new Refusal('WRONG_STATE', ['input', 'teamId'], '已经是这支队伍的队员');
 }

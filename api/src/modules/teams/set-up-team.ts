@@ -20,18 +20,26 @@ const OF_THE_COUNTY: readonly TeamType[] = ['CORPS', 'UNIT', 'SOCIAL_ORG', 'ENTE
  */
 export async function setUpTeam(deed: Deed, given: SetUpTeamInput): Promise<Outcome> {
   demand(deed, 'TEAM_MANAGE');
+  await lockKey(deed.em, `teams ${deed.viewer.counties.lo}`);
+  const team = await draftTeam(deed, given);
+  deed.em.persist(team);
+  await announce(deed.em, 'VolunteerTeam', team, [team]);
+  return { team };
+}
+
+/** The team that would be set up, by all the rules of the verb; nothing is kept. */
+export async function draftTeam(deed: Deed, given: SetUpTeamInput): Promise<VolunteerTeam> {
   const input = checked(SetUpTeamInput, given);
   const region = await currentRegion(deed, input.regionCode, ['input', 'regionCode'], ['COUNTY', 'TOWN', 'VILLAGE']);
   if (OF_THE_COUNTY.includes(input.type) && levelOf(region.code) !== 'COUNTY') {
     throw new Refusal('INVALID_INPUT', ['input', 'regionCode'], '总队、单位队、社会组织、企业队和上级队伍由县中心组建，所在地选择本县');
   }
   const countyCode = deed.viewer.counties.lo;
-  await lockKey(deed.em, `teams ${countyCode}`);
   demandWhatTypeNeeds(input);
   if (input.type === 'CORPS' && await deed.em.count(VolunteerTeam, { countyCode, type: 'CORPS', state: { $ne: 'DISSOLVED' } })) throw new Refusal('CORPS_EXISTS', ['input', 'type']);
   if (await deed.em.count(VolunteerTeam, { countyCode, name: input.name, state: { $ne: 'DISSOLVED' } })) throw new Refusal('INVALID_INPUT', ['input', 'name'], '已有同名的队伍，请换一个名称');
 
-  const team = Object.assign(new VolunteerTeam(), {
+  return Object.assign(new VolunteerTeam(), {
     countyCode, name: input.name, nameInitials: nameInitials(input.name), type: input.type, category: input.category, speciality: input.type === 'SPECIAL' ? input.speciality! : undefined,
     // R27: a county's team serves the whole county, a town's its town.
     regionCode: region.code, serviceAreaCodes: [region.code], weeklyCapacity: input.weeklyCapacity ?? 5,
@@ -39,9 +47,6 @@ export async function setUpTeam(deed: Deed, given: SetUpTeamInput): Promise<Outc
     captainName: input.captainName ?? null, captainPost: input.captainPost ?? null, secondCaptainName: input.secondCaptainName ?? null, secondCaptainPost: input.secondCaptainPost ?? null,
     keyField: input.keyField ?? null, upperLevel: input.upperLevel ?? null, parent: await parentOf(deed.em, countyCode, input.type, region.code),
   } satisfies Partial<VolunteerTeam>);
-  deed.em.persist(team);
-  await announce(deed.em, 'VolunteerTeam', team, [team]);
-  return { team };
 }
 
 function demandWhatTypeNeeds(input: SetUpTeamInput): void {

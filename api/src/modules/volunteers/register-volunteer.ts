@@ -22,22 +22,30 @@ import { Volunteer } from './volunteer.ts';
 export async function registerVolunteer(deed: Deed, given: RegisterVolunteerInput, secret: string): Promise<Outcome> {
   demand(deed, 'VOLUNTEER_ENTER');
   const input = checked(RegisterVolunteerInput, given);
+  // Two windows at once: the second finds what the first has registered.
+  await lockKey(deed.em, `volunteers ${deed.viewer.counties.lo}`);
+  const volunteer = await draftVolunteer(deed, input, secret);
+  volunteer.volunteerNo = await nextSerial(deed.em, volunteer.countyCode, 'ZY', volunteer.registeredOn);
+  volunteerStep(deed, volunteer, 'REGISTER', null);
+  if (!volunteer.preRegistered) consents(deed, volunteer, input);
+  await announce(deed.em, 'Volunteer', volunteer);
+  return { volunteer };
+}
+
+/** The registration that would be made, by all the rules of the verb; nothing is kept. @param input as its class's rules want it */
+export async function draftVolunteer(deed: Deed, input: RegisterVolunteerInput, secret: string): Promise<Volunteer> {
   const region = await currentRegion(deed, input.regionCode, ['input', 'regionCode']);
   const countyCode = countyOf(region.code);
   const volunteer = Object.assign(new Volunteer(), {
     countyCode, regionCode: region.code, channel: input.channel ?? 'OFFICE', preRegistered: input.preRegistered ?? false, registeredOn: shanghaiDay(deed.now),
   } satisfies Partial<Volunteer>);
-  // Two windows at once: the second finds what the first has registered.
-  await lockKey(deed.em, `volunteers ${countyCode}`);
   if (input.idNumber) await setIdNumber(deed, volunteer, { idDocumentType: input.idDocumentType ?? 'RESIDENT_ID', idNumber: input.idNumber }, secret);
   await setVolunteer(deed, volunteer, input);
-  if (!volunteer.preRegistered) demandFourBlocks(volunteer, input);
-
-  volunteer.volunteerNo = await nextSerial(deed.em, countyCode, 'ZY', volunteer.registeredOn);
-  volunteerStep(deed, volunteer, 'REGISTER', null);
-  if (!volunteer.preRegistered) consents(deed, volunteer, input);
-  await announce(deed.em, 'Volunteer', volunteer);
-  return { volunteer };
+  if (!volunteer.preRegistered) {
+    demandFourBlocks(volunteer, input);
+    demandConsent(deed, volunteer, input);
+  }
+  return volunteer;
 }
 
 /** 条例 §7: true, accurate and complete. */
@@ -49,10 +57,13 @@ function demandFourBlocks(volunteer: Volunteer, { idNumber }: RegisterVolunteerI
   if (volunteer.serviceTimes.length === 0) throw missing('serviceTimes');
 }
 
+function demandConsent(deed: Deed, volunteer: Volunteer, input: RegisterVolunteerInput): void {
+  const needed = isMinor(deed, volunteer) ? 'guardianConsentMethod' : 'consentMethod';
+  if (!input[needed]) throw new Refusal('CONSENT_REQUIRED', ['input', needed]);
+}
+
 function consents(deed: Deed, volunteer: Volunteer, { consentMethod, guardianConsentMethod }: RegisterVolunteerInput): void {
   const minor = isMinor(deed, volunteer);
-  if (minor && !guardianConsentMethod) throw new Refusal('CONSENT_REQUIRED', ['input', 'guardianConsentMethod']);
-  if (!minor && !consentMethod) throw new Refusal('CONSENT_REQUIRED', ['input', 'consentMethod']);
   putConsent(deed, volunteer, { purpose: 'REGISTRATION', method: consentMethod ?? guardianConsentMethod!, byGuardian: minor });
   if (minor) putConsent(deed, volunteer, { purpose: 'GUARDIAN', method: guardianConsentMethod!, byGuardian: true });
 }

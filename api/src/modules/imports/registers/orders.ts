@@ -1,20 +1,19 @@
-import type { Deed } from '../../graphql/deed.ts';
-import { DemandOrder } from '../orders/demand-order.ts';
-import type { EnterOrderInput } from '../orders/demand.inputs.ts';
-import { recordDemand } from '../orders/enter-order.ts';
-import { BeneficiaryGroup, DemandChannel, PreferredTime, Urgency } from '../orders/order.codes.ts';
-import { likeDemands } from '../orders/possible-duplicates.ts';
-import { setDemand } from '../orders/set-demand.ts';
-import { NO_SUCH_REGION } from '../regions/current-region.ts';
-import { ServiceCategory } from '../teams/team.codes.ts';
-import { asCode, asNumber, asPhone, asPlace, asText } from './column-kinds.ts';
-import { Unreadable, type ImportColumn, type Words } from './import-column.ts';
-import type { EarlierRows, ImportRegisterRules } from './register.ts';
-import { writtenDay } from './written-day.ts';
+import type { Deed } from '../../../graphql/deed.ts';
+import { DemandOrder } from '../../orders/demand-order.ts';
+import type { EnterOrderInput } from '../../orders/demand.inputs.ts';
+import { recordDemand } from '../../orders/enter-order.ts';
+import { BeneficiaryGroup, DemandChannel, PreferredTime, Urgency } from '../../orders/order.codes.ts';
+import { likeDemands } from '../../orders/possible-duplicates.ts';
+import { setDemand } from '../../orders/set-demand.ts';
+import { NO_SUCH_REGION } from '../../regions/current-region.ts';
+import { ServiceCategory } from '../../teams/team.codes.ts';
+import { asCode, asNumber, NO_DAY, asPhone, asPlace, asText } from '../column-kinds.ts';
+import { Unreadable, type ImportColumn, type Words } from '../import-column.ts';
+import type { EarlierRows, ImportRegisterRules } from '../register.ts';
+import { writtenDay } from '../written-day.ts';
 
 type Column = ImportColumn<EnterOrderInput>;
 
-const NO_DAY: Words = ['日期写成 2026-11-23、2026/11/23 或 2026年11月23日', 'A day is written 2026-11-23, 2026/11/23 or 2026年11月23日'];
 const NO_PLACE: Words = [NO_SUCH_REGION, 'No such place within your range'];
 
 const columns: Column[] = [
@@ -67,6 +66,7 @@ function raised(text: string): ReturnType<Column['read']> {
 /** 需求: each row is what a person would enter by enterOrder, and is held to the same rules. */
 export const orderRegister: ImportRegisterRules<EnterOrderInput, DemandOrder> = {
   verb: 'enterOrder',
+  action: 'ORDER_ENTER',
   columns,
   check: async (deed, input) => {
     const draft = new DemandOrder();
