@@ -3,6 +3,12 @@ import { area } from './language';
 /** 批量导入: a file of demands. */
 export const imports = area('imports', {
   title: '批量导入需求',
+  titleOf: (register: string) => `批量导入${register}`,
+  titleOfRegisters: '批量导入',
+  fromFile: '批量导入',
+  fromFileOf: (register: string) => `批量导入${register}`,
+  backTo: '返回列表',
+  toList: '去看列表',
   intro: '用 Excel 或 WPS 填好一个表，一次导入。先核对，确认后才录入。',
   single: '返回逐条录入',
   stepTemplate: '1. 下载模板',

@@ -89,3 +89,25 @@ test('on a phone: a file of another kind is refused with what to do; bad rows ar
   await expect(page.getByRole('list').getByText(/服务类别/).first()).toBeVisible({ timeout: 60_000 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
+
+/** Issue 5: the registers go by the same way. */
+test('500 residential points of which 13 are bad: the good ones are in the circle, the bad ones are told by column', async ({ browser }) => {
+  const page = await signedIn(browser, 'zhuangli.suo', PC);
+  await page.goto('/points');
+  await page.getByRole('link', { name: '批量导入居民点' }).click();
+  await expect(page.getByRole('heading', { name: '批量导入居民点' })).toBeVisible();
+  const rows = Array.from({ length: 500 }, (_, n) => [`导入 ${run}-${n} 组`, '永安村', String(20 + (n % 80)), `34.${8000 + n},109.35`].map((cell) => `"${cell}"`));
+  const wrong = [[0, ''], [1, '没有这个村'], [2, ''], [2, '很多'], [3, ''], [3, '看地图'], [1, ''], [2, '-5'], [3, '48.85,2.35'], [1, '山西村'], [0, '长'.repeat(41)], [2, '2000000'], [3, '34.75']] as const;
+  wrong.forEach(([column, text], n) => { rows[n * 38]![column] = `"${text}"`; });
+  await page.getByLabel('选择文件，或把文件拖到这里').setInputFiles({ name: '居民点.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF居民点名称,所在村,人口,坐标\r\n${rows.map((row) => row.join(',')).join('\r\n')}\r\n`) });
+  await page.waitForURL(/\/enter\/import\/.+/);
+  await expect(count(page, '可以导入')).toHaveText('487', { timeout: 60_000 });
+  await expect(count(page, '有错误')).toHaveText('13');
+  await expect(page.getByRole('region', { name: '有错误的行' })).toContainText('坐标写成');
+  await page.getByRole('button', { name: '导入正确的 487 条' }).click();
+  await expect(count(page, '已导入')).toHaveText('487', { timeout: 90_000 });
+  await page.getByRole('link', { name: '去看列表' }).click();
+  await page.getByRole('searchbox').fill(`导入 ${run}-499`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`导入 ${run}-499 组`).first()).toBeVisible();
+});

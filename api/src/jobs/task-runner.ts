@@ -28,7 +28,7 @@ export async function runWaitingTasks(jobs: MikroORM, reading: Reading, { now = 
     while (!stopped()) {
       const leased = await lease(jobs, countyCode, now);
       if (!leased) break;
-      await runOne(leased, { jobs, reading }, { now, stopped, onError: onError ?? (() => undefined) });
+      await runOne(leased, reading, { now, stopped, onError: onError ?? (() => undefined) });
     }
   }
 }
@@ -52,7 +52,7 @@ function lease(jobs: MikroORM, countyCode: string, now: () => Date): Promise<Lea
   });
 }
 
-async function runOne({ run, task }: Leased, { jobs, reading }: { jobs: MikroORM; reading: Reading }, { now, stopped, onError }: Required<RunnerOptions>): Promise<void> {
+async function runOne({ run, task }: Leased, reading: Reading, { now, stopped, onError }: Required<RunnerOptions>): Promise<void> {
   const step = () => { if (stopped()) throw new Stopped(); };
   try {
     if (task.runs > MOST_RUNS) return await run.fail(GIVEN_UP);

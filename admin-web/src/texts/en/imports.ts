@@ -3,6 +3,12 @@ import type { imports as chinese } from '../imports';
 
 export const imports: Translated<typeof chinese> = {
   title: 'Import demands',
+  titleOf: (register) => `Import ${register.toLowerCase()}`,
+  titleOfRegisters: 'Import from a file',
+  fromFile: 'Import',
+  fromFileOf: (register) => `Import ${register.toLowerCase()}`,
+  backTo: 'Back to the list',
+  toList: 'To the list',
   intro: 'Fill in one sheet and import it at once. It is checked first; nothing is entered before you say so.',
   single: 'Back to one by one',
   stepTemplate: '1. Take the template',
