@@ -97,7 +97,7 @@ test('500 residential points of which 13 are bad: the good ones are in the circl
   await page.getByRole('link', { name: '批量导入居民点' }).click();
   await expect(page.getByRole('heading', { name: '批量导入居民点' })).toBeVisible();
   const rows = Array.from({ length: 500 }, (_, n) => [`导入 ${run}-${n} 组`, '永安村', String(20 + (n % 80)), `34.${8000 + n},109.35`].map((cell) => `"${cell}"`));
-  const wrong = [[0, ''], [1, '没有这个村'], [2, ''], [2, '很多'], [3, ''], [3, '看地图'], [1, ''], [2, '-5'], [3, '48.85,2.35'], [1, '山西村'], [0, '长'.repeat(41)], [2, '2000000'], [3, '34.75']] as const;
+  const wrong = [[0, ''], [1, '没有这个村'], [2, ''], [2, '很多'], [3, ''], [3, '看地图'], [1, ''], [2, '-5'], [3, '48.85,2.35'], [1, '罕井镇'], [0, '长'.repeat(41)], [2, '2000000'], [3, '34.75']] as const;
   wrong.forEach(([column, text], n) => { rows[n * 38]![column] = `"${text}"`; });
   await page.getByLabel('选择文件，或把文件拖到这里').setInputFiles({ name: '居民点.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF居民点名称,所在村,人口,坐标\r\n${rows.map((row) => row.join(',')).join('\r\n')}\r\n`) });
   await page.waitForURL(/\/enter\/import\/.+/);

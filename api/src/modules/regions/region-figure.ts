@@ -1,4 +1,4 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PUBLIC } from '../../access/data-classes.ts';
 import { Text } from '../../database/columns.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
@@ -9,6 +9,7 @@ import { Region } from './region.ts';
 
 /** 年度分母: the figures that rates are divided by, entered per region and year with their source (domain §0-3). */
 @Entity({ tableName: 'region_figures' })
+@Index({ properties: ['year', 'regionCode'] })
 @Readable('区划年度分母 / Yearly denominators of a region', {
   rows: { region: everyRow, team: everyRow, anonymous: everyRow },
   id: (row) => `${row.column('regionCode')} || '-' || ${row.column('year')}`,
