@@ -1,3 +1,4 @@
+import type { IdKeys } from './database/encryption.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
@@ -25,8 +26,8 @@ export interface App {
   server: FastifyInstance;
   orm: MikroORM;
   reader: Reader;
-  /** The deployment's: for tasks, which act beside the requests. */
-  secret: string;
+  /** What ID numbers are sealed with: for tasks, which act beside the requests. */
+  idKeys: IdKeys;
   schemas: SightSchemas;
   /** Says "not ready" and goes on serving until the proxy in front has seen it. */
   drain(): Promise<void>;
@@ -85,7 +86,7 @@ export async function buildApp(config: Config): Promise<App> {
     server,
     orm,
     reader,
-    secret: config.secret,
+    idKeys: config.idKeys,
     schemas,
     drain: async () => {
       draining = true;

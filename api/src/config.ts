@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { APP_LOGIN, JOBS_LOGIN } from './database/wall/database-roles.ts';
+import type { IdKeys } from './database/encryption.ts';
+import { IdKeysError, readKeys } from './database/id-keys.ts';
 import { loginsBeside, type Logins } from './database/wall/logins.ts';
 import { limitsFrom, type Limits } from './graphql/limits/limits.ts';
 
@@ -20,6 +22,8 @@ export interface Config {
   production: boolean;
   /** Secret of 32 bytes or more: signs cursors, hashes ID numbers and login names. */
   secret: string;
+  /** What ID numbers are sealed with (database/id-keys.ts). */
+  idKeys: IdKeys;
   /** Built console to serve from the same origin; absent when the console is deployed apart. */
   consoleDir: string | null;
   /** Origins that may call with credentials when the console is deployed apart. */
@@ -50,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const ownerUrl = env.DATABASE_URL ? connection(env, 'DATABASE_URL') : null;
   if (migrateOnStart && !ownerUrl) throw new ConfigError('DATABASE_URL: MIGRATE_ON_START needs the owner of the database here');
   const logins = readLogins(env, production ? null : ownerUrl);
+  const deployment = secret(env, production, ownerUrl ?? logins.app);
   return {
     databaseUrl: logins.app,
     jobsDatabaseUrl: logins.jobs,
@@ -59,7 +64,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: env.HOST ?? '127.0.0.1',
     port: whole(env, 'PORT', 4000, 0, 65535),
     production,
-    secret: secret(env, production, ownerUrl ?? logins.app),
+    secret: deployment,
+    idKeys: idKeysFrom(env, deployment),
     consoleDir: env.CONSOLE_DIR || null,
     allowedOrigins: (env.ALLOWED_ORIGINS ?? '').split(',').map((o) => o.trim()).filter(Boolean).map((o) => origin(o)),
     migrateOnStart,
@@ -74,6 +80,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     metricsHost: env.METRICS_HOST || '127.0.0.1',
     textAnswers: flag(env, 'TEXT_ANSWERS', true),
   };
+}
+
+/** What the command that seals anew is told: the owner, and both keys (scripts/id-keys.ts). */
+export function readIdKeys(env: NodeJS.ProcessEnv = process.env): IdKeys {
+  return idKeysFrom(env, secret(env, env.NODE_ENV === 'production', connection(env, 'DATABASE_URL')));
+}
+
+function idKeysFrom(env: NodeJS.ProcessEnv, deployment: string): IdKeys {
+  try {
+    return readKeys({ list: env.ID_KEYS, file: env.ID_KEYS_FILE, deployment });
+  } catch (error) {
+    throw error instanceof IdKeysError ? new ConfigError(error.message) : error;
+  }
 }
 
 /** What the command that migrates is told: the owner, and the logins whose passwords it sets. */

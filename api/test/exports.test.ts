@@ -246,7 +246,7 @@ function heldBefore(n: number): { reading: Reading; reached: Promise<void>; goOn
     }
     return app.reader.text(...given);
   };
-  return { reading: { reader: { text } as Reading['reader'], schemas: app.schemas, secret: app.secret, orm: app.orm }, reached, goOn };
+  return { reading: { reader: { text } as Reading['reader'], schemas: app.schemas, idKeys: app.idKeys, orm: app.orm }, reached, goOn };
 }
 
 describe('a task that is interrupted', () => {
@@ -314,7 +314,7 @@ describe('a task that is interrupted', () => {
   test('by faults is tried three times, then given up', async () => {
     const { task } = await ask('operator');
     const faults: unknown[] = [];
-    const broken = { reader: { text: async () => { throw new Error('broken'); } } as unknown as Reading['reader'], schemas: app.schemas, secret: app.secret, orm: app.orm };
+    const broken = { reader: { text: async () => { throw new Error('broken'); } } as unknown as Reading['reader'], schemas: app.schemas, idKeys: app.idKeys, orm: app.orm };
     await runWaitingTasks(jobs, broken, { onError: (error) => faults.push(error) });
     expect(faults).toHaveLength(3);
     expect((await tasksOf('operator'))[0]).toMatchObject({ id: task!.id, state: 'FAILED', failure: expect.stringContaining('请重新提交') });

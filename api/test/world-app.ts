@@ -1,3 +1,4 @@
+import { oneKey } from '../src/database/encryption.ts';
 import { buildApp, type App } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import type { Viewer } from '../src/access/viewer.ts';
@@ -22,7 +23,7 @@ export const LIMITS_OF_TESTS = { ...limitsFrom((_name, standard) => standard), b
 export function configFor(ownerUrl: string, port = 0): Config {
   const { app, jobs } = loginsBeside(ownerUrl);
   return {
-    databaseUrl: app, jobsDatabaseUrl: jobs, listenDatabaseUrl: app, pooled: false, ownerUrl: null, port, host: '127.0.0.1', production: false, secret: SECRET, consoleDir: null, allowedOrigins: [], migrateOnStart: false,
+    databaseUrl: app, jobsDatabaseUrl: jobs, listenDatabaseUrl: app, pooled: false, ownerUrl: null, port, host: '127.0.0.1', production: false, secret: SECRET, idKeys: oneKey(SECRET), consoleDir: null, allowedOrigins: [], migrateOnStart: false,
     poolSize: 10, trustProxy: false, sessionIdleMinutes: 30, sessionAbsoluteMinutes: 720, drainSeconds: 0, limits: LIMITS_OF_TESTS, logLevel: 'silent', metricsPort: null, metricsHost: '127.0.0.1', textAnswers: true,
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { idNumberVault } from '../../api/src/database/encryption.ts';
+import { idNumberVault, oneKey } from '../../api/src/database/encryption.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '../../api/src/database/embedded-server.ts';
 import { upgradeDatabase } from '../../api/src/upgrade-database.ts';
 import { isStrongPassword } from '../../api/src/modules/accounts/password-rules.ts';
@@ -177,7 +177,7 @@ describe('service and ratings of a demo', () => {
 
 describe('the people of a demo', () => {
   test('have numbers that belong to nobody, sealed, and names that break careless programs', async () => {
-    const vault = idNumberVault(SECRET);
+    const vault = idNumberVault(oneKey(SECRET));
     const people = await rows<{ county_code: string; name: string; phone: string; id_number_cipher: string; id_number_hash: string; id_number_masked: string }>('select * from volunteers');
     for (const person of people) {
       const number = vault.open(person.county_code, person.id_number_cipher);

@@ -1,4 +1,4 @@
-import { idNumberVault, maskIdNumber, type IdNumberVault } from '../../api/src/database/encryption.ts';
+import { idNumberVault, maskIdNumber, oneKey, type IdNumberVault } from '../../api/src/database/encryption.ts';
 import { nameInitials } from '../../api/src/database/name-initials.ts';
 import type { DemoCounty, DemoMember, DemoTeam, DemoVillage } from './county.ts';
 import { dayOf, nextDay, onDay } from './moments.ts';
@@ -22,7 +22,7 @@ export interface VolunteerRows {
 /** Volunteers with their memberships, in parts; fills `members` and `leader` of the county's teams on the way. */
 export function* makeVolunteers(county: DemoCounty, secret: string, atOnce = 5000): Generator<VolunteerRows> {
   const { random, teams, size } = county;
-  const vault = idNumberVault(secret);
+  const vault = idNumberVault(oneKey(secret));
   const sequences = new Map<string, number>();
   const countyWide = teams.filter(({ from }) => from === county.code);
   let rows: VolunteerRows = { volunteers: [], memberships: [] };

@@ -1,7 +1,17 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 
-/** Which key sealed a value; a later key gets the next name, and old values stay readable as long as their key is kept. */
-const KEY_ID = 'k1';
+/** Names the key in each sealed value. A later key gets the next name; old values stay readable as long as their key is kept. */
+export const FIRST_KEY = 'k1';
+
+/** Secrets by the id of their key; the current one seals, all of them open. */
+export interface IdKeys {
+  current: string;
+  secrets: ReadonlyMap<string, string>;
+}
+
+/** Of a deployment that has never changed its key. */
+export const oneKey = (secret: string): IdKeys => ({ current: FIRST_KEY, secrets: new Map([[FIRST_KEY, secret]]) });
+
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -13,15 +23,37 @@ export interface IdNumberVault {
   open(countyCode: string, sealed: string): string;
   /** Equal for equal numbers within one county and only there, so that no county learns of another's people (access §4). */
   hash(countyCode: string, idNumber: string): string;
+  /** The hash under each key there is: rows that have not been sealed anew are found too. */
+  hashes(countyCode: string, idNumber: string): string[];
+  /** Was sealed by another key than the current one. */
+  outdated(sealed: string): boolean;
 }
 
 /**
- * AES-256-GCM with keys derived from the deployment's secret. The nonce is derived from county and number (as SIV modes do),
+ * AES-256-GCM with keys derived from a secret. The nonce is derived from county and number (as SIV modes do),
  * so that it can never repeat under the same key for another number; that equal numbers of one county seal equally tells
  * nothing that the hash beside them does not tell.
  */
-export function idNumberVault(secret: string): IdNumberVault {
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `lastmile id number ${purpose} ${KEY_ID}`, 32));
+export function idNumberVault({ current, secrets }: IdKeys): IdNumberVault {
+  const vaults = new Map([...secrets].map(([keyId, secret]) => [keyId, vaultOf(keyId, secret)]));
+  const now = vaults.get(current)!;
+  const keyOf = (sealed: string) => sealed.slice(0, sealed.indexOf(':'));
+  return {
+    seal: now.seal,
+    open(countyCode, sealed) {
+      const vault = vaults.get(keyOf(sealed));
+      if (!vault) throw new Error(`no key "${keyOf(sealed)}" to open an ID number`);
+      return vault.open(countyCode, sealed);
+    },
+    hash: now.hash,
+    hashes: (countyCode, idNumber) => [...vaults.values()].map(({ hash }) => hash(countyCode, idNumber)),
+    outdated: (sealed) => keyOf(sealed) !== current,
+  };
+}
+
+/** What one key seals, opens and finds. */
+function vaultOf(keyId: string, secret: string): Pick<IdNumberVault, 'seal' | 'open' | 'hash'> {
+  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `lastmile id number ${purpose} ${keyId}`, 32));
   const sealing = keyFor('seal');
   const nonces = keyFor('nonce');
   const finding = keyFor('find');
@@ -33,12 +65,10 @@ export function idNumberVault(secret: string): IdNumberVault {
       const iv = digest(nonces, countyCode, idNumber).digest().subarray(0, IV_BYTES);
       const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(countyCode));
       const text = Buffer.concat([cipher.update(normalIdNumber(idNumber), 'utf8'), cipher.final()]);
-      return `${KEY_ID}:${Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64')}`;
+      return `${keyId}:${Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64')}`;
     },
     open(countyCode, sealed) {
-      const [keyId, body = ''] = sealed.split(':');
-      if (keyId !== KEY_ID) throw new Error(`no key "${keyId}" to open an ID number`);
-      const bytes = Buffer.from(body, 'base64');
+      const bytes = Buffer.from(sealed.slice(keyId.length + 1), 'base64');
       const decipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
         .setAAD(Buffer.from(countyCode)).setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
       return decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');

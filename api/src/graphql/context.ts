@@ -1,3 +1,4 @@
+import type { IdKeys } from '../database/encryption.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
@@ -25,6 +26,8 @@ export interface Context {
   address: string;
   userAgent: string | null;
   secret: string;
+  /** What ID numbers are sealed with. */
+  idKeys: IdKeys;
   /** True while the initial password has not been changed: only own-session verbs are allowed. */
   mustChangePassword: boolean;
   /** What changed, in every process. */

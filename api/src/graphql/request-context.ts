@@ -1,3 +1,4 @@
+import type { IdKeys } from '../database/encryption.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sightName } from '../access/sight.ts';
@@ -17,7 +18,7 @@ import { Standing } from './standing.ts';
 
 /** What all requests of a process share. */
 export interface Shared {
-  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string; textAnswers: boolean; limits: Limits };
+  config: SessionLimits & Parameters<typeof sessionCookieOptions>[0] & { secret: string; idKeys: IdKeys; textAnswers: boolean; limits: Limits };
   orm: MikroORM;
   reader: Reader;
   gate: SessionGate;
@@ -46,6 +47,7 @@ export function contextOf(shared: Shared, request: FastifyRequest, reply: Fastif
     address: request.ip,
     userAgent: request.headers['user-agent']?.slice(0, 200) ?? null,
     secret: config.secret,
+    idKeys: config.idKeys,
     mustChangePassword: authenticated?.facts.mustChangePassword ?? false,
     changes,
     stillSignedIn: async () => {

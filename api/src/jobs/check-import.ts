@@ -26,7 +26,7 @@ const AT_ONCE = 250;
  * finds the rows that are there already and leaves them.
  * @throws Refusal when the file cannot be read, or who handed it in may not any more
  */
-export async function checkImport(run: TaskRun, task: BackgroundTask, { orm, secret }: Pick<Reading, 'orm' | 'secret'>, step: () => void, now: Date): Promise<void> {
+export async function checkImport(run: TaskRun, task: BackgroundTask, { orm, idKeys }: Pick<Reading, 'orm' | 'idKeys'>, step: () => void, now: Date): Promise<void> {
   const { countyCode } = run.key;
   const { dataImport, file, viewer } = await run.inCounty(async (em) => ({
     dataImport: await em.findOneOrFail(DataImport, { countyCode, id: task.dataImport!.id }),
@@ -43,7 +43,7 @@ export async function checkImport(run: TaskRun, task: BackgroundTask, { orm, sec
     step();
     const some = rows.slice(at, at + AT_ONCE);
     const examined = await inScope(orm.em, verbScopeOf(viewer), async (em) =>
-      examineRows(register, columns, some, { deed: deedOfImport(em, dataImport, viewer, now), known: await knownWords(em, viewer, now), earlier, secret }));
+      examineRows(register, columns, some, { deed: deedOfImport(em, dataImport, viewer, now), known: await knownWords(em, viewer, now), earlier, idKeys }));
     await run.progress(at + some.length, async (em) => {
       if (at === 0) await em.nativeUpdate(DataImport, { countyCode, id: dataImport.id }, { headings, columns });
       await keep(em, dataImport, some.map((row, i) => ({ ...row, ...examined[i]! })));

@@ -1,3 +1,4 @@
+import type { IdKeys } from '../database/encryption.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Viewer } from '../access/viewer.ts';
 import { oneTrip } from '../database/one-trip.ts';
@@ -24,7 +25,7 @@ const TOGETHER = 25;
  * Enters the good rows of an import by the register's verb, in transactions that also mark the rows: however often a process ends in
  * the middle, a row is entered once and none is left out. What the verb refuses joins the bad rows.
  */
-export async function enterImportRows(run: TaskRun, task: BackgroundTask, { orm, secret }: Pick<Reading, 'orm' | 'secret'>, step: () => void, now: () => Date): Promise<void> {
+export async function enterImportRows(run: TaskRun, task: BackgroundTask, { orm, idKeys }: Pick<Reading, 'orm' | 'idKeys'>, step: () => void, now: () => Date): Promise<void> {
   let left: number | undefined;
   const counts = { entered: 0, refused: 0 };
   for (;;) {
@@ -32,7 +33,7 @@ export async function enterImportRows(run: TaskRun, task: BackgroundTask, { orm,
     const page = await pageOf(run, task, now());
     left ??= page.left;
     if (page.rows.length === 0) return finish(run, task, page, counts, now());
-    for (let at = 0; at < page.rows.length; at += TOGETHER) await enterRows({ run, orm, secret, ...page }, page.rows.slice(at, at + TOGETHER), counts);
+    for (let at = 0; at < page.rows.length; at += TOGETHER) await enterRows({ run, orm, idKeys, ...page }, page.rows.slice(at, at + TOGETHER), counts);
     await run.progress(Math.max(0, task.rowsTotal - left + counts.entered + counts.refused));
   }
 }
@@ -53,7 +54,7 @@ interface Page {
   left: number;
 }
 
-type Means = Omit<Page, 'rows' | 'left'> & { run: TaskRun; orm: MikroORM; secret: string };
+type Means = Omit<Page, 'rows' | 'left'> & { run: TaskRun; orm: MikroORM; idKeys: IdKeys };
 
 /** The next good rows, read against what the words and places mean now. */
 function pageOf(run: TaskRun, task: BackgroundTask, now: Date): Promise<Page> {
@@ -87,10 +88,10 @@ async function enterRows(means: Means, rows: readonly ReadRow[], counts: { enter
   for (const row of rows) counts[await enterRow(means, row)] += 1;
 }
 
-async function enterTogether({ run, orm, secret, dataImport, viewer }: Means, rows: readonly ReadRow[]): Promise<boolean> {
+async function enterTogether({ run, orm, idKeys, dataImport, viewer }: Means, rows: readonly ReadRow[]): Promise<boolean> {
   const register = REGISTERS[dataImport.register];
   try {
-    return await transactTogether(actorOf(dataImport, viewer, orm), register.verb, rows.map(({ input }) => input), (deed, input) => register.enter(deed, input, secret), async (em, outcomes) => {
+    return await transactTogether(actorOf(dataImport, viewer, orm), register.verb, rows.map(({ input }) => input), (deed, input) => register.enter(deed, input, idKeys), async (em, outcomes) => {
       await run.hold(em);
       const numbers: string[] = [];
       for (const outcome of outcomes) numbers.push(await register.numberOf(em, outcome));
@@ -102,7 +103,7 @@ async function enterTogether({ run, orm, secret, dataImport, viewer }: Means, ro
   }
 }
 
-async function enterRow({ run, orm, secret, dataImport, viewer }: Means, row: ReadRow): Promise<'entered' | 'refused'> {
+async function enterRow({ run, orm, idKeys, dataImport, viewer }: Means, row: ReadRow): Promise<'entered' | 'refused'> {
   const register = REGISTERS[dataImport.register];
   const refuse = (problems: ImportRow['problems']) => run.inCounty(async (em) => {
     await run.hold(em);
@@ -114,7 +115,7 @@ async function enterRow({ run, orm, secret, dataImport, viewer }: Means, row: Re
     let entered = false;
     const outcome = await transact(actorOf(dataImport, viewer, orm), register.verb, row.input, async (deed, input) => {
       await run.hold(deed.em);
-      const done = await register.enter(deed, input, secret);
+      const done = await register.enter(deed, input, idKeys);
       await mark(deed.em, dataImport, [{ id: row.id, enteredNo: await register.numberOf(deed.em, done) }]);
       entered = true;
       return done;

@@ -1,3 +1,4 @@
+import type { IdKeys } from '../database/encryption.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Role } from '../access/roles.ts';
 import { Refusal } from '../graphql/errors.ts';
@@ -16,7 +17,7 @@ import type { TaskRun } from './task-run.ts';
 /** What tasks have of the application. */
 export interface Reading {
   /** The deployment's, that documents are sealed with. */
-  secret: string;
+  idKeys: IdKeys;
   /** As the application: what a task does in somebody's name looks with their eyes, which the login of the timers cannot. */
   orm: MikroORM;
   reader: OrderDoor['reader'];

@@ -1,3 +1,4 @@
+import { oneKey } from '../../src/database/encryption.ts';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
@@ -54,7 +55,7 @@ describe.each(ALL_ROLES)('%s', (role) => {
     const viewer = viewerOf({ role, regionCode: role === 'ANONYMOUS' ? null : role === 'INTEGRATOR' ? '610528000000' : SEATS[role], teamId: role === 'TEAM_LEADER' ? callers.world.team.id.slice(7) : null, accountId: ACCOUNT, appointmentId: ACCOUNT, sessionId: null, displayName: '钱' });
     const { reader, orm } = callers.app;
     for (const verb of mayNot(role).filter((one) => !ASKS_FOR_A_PASSWORD.includes(one))) {
-      const answer = await graphql({ schema: FULL, source: documentOf(verb), variableValues: plausibleInput(verb, about(role, true)), contextValue: { viewer, schema: FULL, reader, orm, channel: 'CONSOLE', address: '127.0.0.1', secret: '', unitName: null } });
+      const answer = await graphql({ schema: FULL, source: documentOf(verb), variableValues: plausibleInput(verb, about(role, true)), contextValue: { viewer, schema: FULL, reader, orm, channel: 'CONSOLE', address: '127.0.0.1', secret: '', idKeys: oneKey(''), unitName: null } });
       expect(answer.errors, verb).toBeUndefined();
       expect((answer.data![verb] as { userErrors: { code: string }[] }).userErrors.map(({ code }) => code), verb).toEqual(['FORBIDDEN']);
       expect(await checksum.take(), verb).toEqual(before);

@@ -1,4 +1,5 @@
 import { openOrm } from '../../src/database/orm.ts';
+import { oneKey } from '../../src/database/encryption.ts';
 import { runWaitingTasks } from '../../src/jobs/task-runner.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
 import { bindTables } from '../../src/reading/tables.ts';
@@ -8,7 +9,7 @@ const [url, last] = process.argv.slice(2);
 const jobs = openOrm({ databaseUrl: url!, poolSize: 3, entities: ENTITIES as never });
 bindTables(jobs.getMetadata());
 let steps = 0;
-await runWaitingTasks(jobs, { reader: {} as never, schemas: {} as never, secret: 'of no use here', orm: jobs }, {
+await runWaitingTasks(jobs, { reader: {} as never, schemas: {} as never, idKeys: oneKey('of no use here'), orm: jobs }, {
   stopped: () => {
     steps += 1;
     if (steps === Number(last)) process.kill(process.pid, 'SIGKILL');

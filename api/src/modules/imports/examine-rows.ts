@@ -1,3 +1,4 @@
+import type { IdKeys } from '../../database/encryption.ts';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Deed } from '../../graphql/deed.ts';
 import { ERRORS, Refusal } from '../../graphql/errors.ts';
@@ -23,7 +24,7 @@ interface Row {
 
 /** Reads cells and holds each row to the rules of the verb itself. `columns`: for each cell the key of its column. */
 export async function examineRows(
-  register: AnyRegister, columns: readonly string[], rows: readonly Row[], { deed, known, earlier, secret }: { deed: Deed; known: KnownWords; earlier: EarlierRows; secret: string },
+  register: AnyRegister, columns: readonly string[], rows: readonly Row[], { deed, known, earlier, idKeys }: { deed: Deed; known: KnownWords; earlier: EarlierRows; idKeys: IdKeys },
 ): Promise<Examined[]> {
   const examined: Examined[] = [];
   const drafts: { number: number; draft: object; of: Examined }[] = [];
@@ -31,7 +32,7 @@ export async function examineRows(
     // A row is worked through without a pause of its own: others are answered between a few of them.
     if (at % ROWS_WITHOUT_PAUSE === 0) await pause();
     const { input, problems } = readRow(register, columns, cells, known);
-    const draft = await checkRow(register, { deed, secret }, input, problems);
+    const draft = await checkRow(register, { deed, idKeys }, input, problems);
     const row: Examined = { input, problems, warning: null };
     examined.push(row);
     if (problems.length === 0) drafts.push({ number, draft: draft!, of: row });
@@ -58,11 +59,11 @@ export function readRow(register: AnyRegister, columns: readonly string[], cells
 const MISSING = new Unreadable(['此项必填，请填写', 'This is needed: fill it in']);
 
 /** A verb refuses for one reason at a time: what it refuses is put aside and it is asked again, until all is told. */
-async function checkRow(register: AnyRegister, { deed, secret }: { deed: Deed; secret: string }, input: Record<string, unknown>, problems: CellProblem[]): Promise<object | undefined> {
+async function checkRow(register: AnyRegister, { deed, idKeys }: { deed: Deed; idKeys: IdKeys }, input: Record<string, unknown>, problems: CellProblem[]): Promise<object | undefined> {
   const tried = { ...input };
   for (;;) {
     try {
-      return await register.check(deed, tried, secret) as object;
+      return await register.check(deed, tried, idKeys) as object;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const column = columnOf(register, error);

@@ -26,6 +26,6 @@ export class ImportsResolver {
 
   @Verb('DATA_IMPORT', '改正导入的一行并重新核对 / Mend one row of an import and have it checked again', () => ImportRowPayload)
   mendImportRow(@Arg('input', () => MendImportRowInput, INPUT) input: MendImportRowInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return perform(context, info, 'mendImportRow', input, (deed, given) => mendImportRow(deed, given, context.secret));
+    return perform(context, info, 'mendImportRow', input, (deed, given) => mendImportRow(deed, given, context.idKeys));
   }
 }

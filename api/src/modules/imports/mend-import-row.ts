@@ -1,3 +1,4 @@
+import type { IdKeys } from '../../database/encryption.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { optionalText } from '../../graphql/text-input.ts';
@@ -11,7 +12,7 @@ import { lockImport } from './lock-import.ts';
 import { REGISTERS } from './registers.ts';
 
 /** 改正一行: sets cells of a bad row and holds it to the same rules again. The whole file is not looked at for like rows. */
-export async function mendImportRow(deed: Deed, { importRowId, cells }: MendImportRowInput, secret: string): Promise<Outcome> {
+export async function mendImportRow(deed: Deed, { importRowId, cells }: MendImportRowInput, idKeys: IdKeys): Promise<Outcome> {
   demand(deed, 'DATA_IMPORT');
   const path = ['input', 'importRowId'];
   const row = await findVisible(deed.em, deed.viewer, ImportRow, importRowId);
@@ -25,7 +26,7 @@ export async function mendImportRow(deed: Deed, { importRowId, cells }: MendImpo
     texts[cell] = optionalText(text, { path: ['input', 'cells', String(at), 'text'], max: 1000, lines: true }) ?? '';
   });
   const known = await knownWords(deed.em, deed.viewer, deed.now);
-  const [examined] = await examineRows(REGISTERS[register], columns, [{ number: row.number, cells: texts }], { deed, known, earlier: new Map(), secret });
+  const [examined] = await examineRows(REGISTERS[register], columns, [{ number: row.number, cells: texts }], { deed, known, earlier: new Map(), idKeys });
   const { problems, warning } = examined!;
   Object.assign(row, { cells: texts, problems, warning, state: problems.length > 0 ? 'BAD' : 'GOOD' } satisfies Partial<ImportRow>);
   return { importRow: row };

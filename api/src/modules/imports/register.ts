@@ -1,3 +1,4 @@
+import type { IdKeys } from '../../database/encryption.ts';
 import type { Action } from '../../access/actions.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Deed, Outcome } from '../../graphql/deed.ts';
@@ -14,11 +15,11 @@ export interface ImportRegisterRules<Input extends object, Draft extends object>
   action: Action;
   columns: readonly ImportColumn<Input>[];
   /** The rules of the verb, applied to a record that is not kept. @throws Refusal as the verb itself would */
-  check(deed: Deed, input: Input, secret: string): Promise<Draft>;
+  check(deed: Deed, input: Input, idKeys: IdKeys): Promise<Draft>;
   /** What may be there already: a warning for each draft, or null. Never blocks. @param earlier drafts of the same file, with their row numbers */
   warn?(deed: Deed, drafts: readonly { number: number; draft: Draft }[], earlier: EarlierRows): Promise<(string | null)[]>;
-  /** The verb itself. @param secret the deployment's, that documents are sealed with */
-  enter(deed: Deed, input: Input, secret: string): Promise<Outcome>;
+  /** The verb itself. @param idKeys the deployment's, that documents are sealed with */
+  enter(deed: Deed, input: Input, idKeys: IdKeys): Promise<Outcome>;
   /** What it became, as people call it: the number of an order. */
   numberOf(em: EntityManager, outcome: Outcome): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import { grantOf } from '../../access/matrix.ts';
 import type { CountyOwned } from '../../database/county-owned.ts';
-import { idNumberVault } from '../../database/encryption.ts';
+import { idNumberVault, type IdKeys } from '../../database/encryption.ts';
 import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { READ_TYPES } from '../../reading/declare.ts';
@@ -12,7 +12,7 @@ import { Volunteer } from '../volunteers/volunteer.ts';
 export interface MaskedValue {
   record: CountyOwned & { regionCode: string };
   /** The value in clear. */
-  value(secret: string): string | null;
+  value(idKeys: IdKeys): string | null;
   minor: boolean;
 }
 
@@ -25,12 +25,12 @@ export async function maskedValue(deed: Deed, { objectType, objectId, field }: {
   }
   const record = await findVisible(deed.em, deed.viewer, type.cls as never, objectId) as MaskedValue['record'] | null;
   if (!record) throw new Refusal('NOT_FOUND', ['input', 'objectId']);
-  return { record, minor: concernsMinor(record, deed.now), value: (secret) => inClear(record, field, secret) };
+  return { record, minor: concernsMinor(record, deed.now), value: (idKeys) => inClear(record, field, idKeys) };
 }
 
-function inClear(record: MaskedValue['record'], field: string, secret: string): string | null {
+function inClear(record: MaskedValue['record'], field: string, idKeys: IdKeys): string | null {
   if (record instanceof Volunteer && field === 'idNumberMasked') {
-    return record.idNumberCipher ? idNumberVault(secret).open(record.countyCode, record.idNumberCipher) : null;
+    return record.idNumberCipher ? idNumberVault(idKeys).open(record.countyCode, record.idNumberCipher) : null;
   }
   const value = (record as unknown as Record<string, unknown>)[field];
   return value === null || value === undefined ? null : String(value);

@@ -1,3 +1,4 @@
+import type { IdKeys } from '../../database/encryption.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { checked } from '../../graphql/input-rules.ts';
@@ -17,7 +18,7 @@ const APPROVAL_MS = 60 * 60_000;
  * 查看明文: one masked value in clear, for a reason, on record. A minor's value needs the approval of a second person,
  * which asking for it requests: APPROVAL_REQUIRED until then (access §2).
  */
-export async function revealValue(deed: Deed, given: RevealValueInput, secret: string): Promise<Outcome> {
+export async function revealValue(deed: Deed, given: RevealValueInput, idKeys: IdKeys): Promise<Outcome> {
   demand(deed, 'PERSON_REVEAL');
   const input = checked(RevealValueInput, given);
   const masked = await maskedValue(deed, input);
@@ -27,7 +28,7 @@ export async function revealValue(deed: Deed, given: RevealValueInput, secret: s
   if (masked.minor) await checkApproval(deed, input);
   const reveal = revealOf(deed, input, masked, note, 'SHOWN');
   deed.em.persist(reveal);
-  return { reveal, value: masked.value(secret) };
+  return { reveal, value: masked.value(idKeys) };
 }
 
 /** 申请查看未成年人明文: leaves a request for the director; the value is then asked for by revealValue. */

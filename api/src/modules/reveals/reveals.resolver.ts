@@ -24,7 +24,7 @@ const RecogniseRequesterPayload = payloadType('RecogniseRequesterPayload', '认�
 export class RevealsResolver {
   @Verb('PERSON_REVEAL', '查看一项明文，须写原因并留痕，每小时最多 20 次 / Reveal one masked value, on record, at most 20 an hour', () => RevealValuePayload)
   revealValue(@Arg('input', () => RevealValueInput, INPUT) input: RevealValueInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return perform(context, info, 'revealValue', input, (deed, given) => revealValue(deed, given, context.secret));
+    return perform(context, info, 'revealValue', input, (deed, given) => revealValue(deed, given, context.idKeys));
   }
 
   @Verb('PERSON_REVEAL', '申请查看未成年人明文 / Ask to see a minor\'s value', () => RevealPayload)

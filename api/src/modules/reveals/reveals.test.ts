@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globalId } from '../../reading/global-id.ts';
-import { idNumberVault, maskIdNumber } from '../../database/encryption.ts';
+import { idNumberVault, maskIdNumber, oneKey } from '../../database/encryption.ts';
 import { orderAt, refused } from '../../../test/loop.ts';
 import { MONDAY, smallWorld, type World } from '../../../test/world.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
@@ -10,8 +10,8 @@ import type { RevealValueInput } from './reveal.inputs.ts';
 import { Reveal } from './reveal.ts';
 import type { Deed } from '../../graphql/deed.ts';
 
-const SECRET = 'a secret of the tests, long enough for all';
-const reveal = (deed: Deed, input: RevealValueInput) => revealValue(deed, input, SECRET);
+const KEYS = oneKey('a secret of the tests, long enough for all');
+const reveal = (deed: Deed, input: RevealValueInput) => revealValue(deed, input, KEYS);
 
 let world: World;
 beforeAll(async () => { world = await smallWorld(); });
@@ -34,7 +34,7 @@ describe('a masked value is shown for a reason, on record (access §2, m+)', () 
     const idNumber = '61052819900101001X';
     const em = world.orm.em.fork();
     const volunteer = await em.findOneOrFail(Volunteer, { countyCode: '610528', id: world.volunteers.li.id });
-    volunteer.idNumberCipher = idNumberVault(SECRET).seal('610528', idNumber);
+    volunteer.idNumberCipher = idNumberVault(KEYS).seal('610528', idNumber);
     volunteer.idNumberMasked = maskIdNumber(idNumber);
     await em.flush();
     const input = { objectType: 'Volunteer', objectId: globalId(volunteer), field: 'idNumberMasked', reason: 'VERIFY_IDENTITY' as const };

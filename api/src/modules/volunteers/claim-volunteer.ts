@@ -1,3 +1,4 @@
+import type { IdKeys } from '../../database/encryption.ts';
 import { announce } from '../../database/announce.ts';
 import { lockKey } from '../../database/lock-key.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
@@ -11,12 +12,12 @@ import { volunteerStep } from './volunteer-step.ts';
 import { ClaimVolunteerInput } from './volunteer.inputs.ts';
 
 /** 认领: somebody whose name was entered beforehand comes with a document; or a document is put right. */
-export async function claimVolunteer(deed: Deed, given: ClaimVolunteerInput, secret: string): Promise<Outcome> {
+export async function claimVolunteer(deed: Deed, given: ClaimVolunteerInput, idKeys: IdKeys): Promise<Outcome> {
   demand(deed, 'VOLUNTEER_ENTER');
   const input = checked(ClaimVolunteerInput, given);
   const volunteer = await lockVolunteer(deed, input);
   await lockKey(deed.em, `volunteers ${volunteer.countyCode}`);
-  await setIdNumber(deed, volunteer, input, secret);
+  await setIdNumber(deed, volunteer, input, idKeys);
   await setVolunteer(deed, volunteer, { birthDate: input.birthDate ?? undefined });
   if (!volunteer.birthDate) throw missing('birthDate');
   volunteer.preRegistered = false;

@@ -1,4 +1,4 @@
-import { idNumberVault } from '../../database/encryption.ts';
+import { idNumberVault, type IdKeys } from '../../database/encryption.ts';
 import { demand, type Deed, type Outcome } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { checked } from '../../graphql/input-rules.ts';
@@ -17,7 +17,7 @@ import { Volunteer } from './volunteer.ts';
  * 个人资料副本 (个保法 §45): everything that is held about one person, in clear, to be handed to that person. On record as a reveal
  * of the whole file, with who asked for it and how.
  */
-export async function exportVolunteerFile(deed: Deed, given: ExportVolunteerFileInput, secret: string): Promise<Outcome> {
+export async function exportVolunteerFile(deed: Deed, given: ExportVolunteerFileInput, idKeys: IdKeys): Promise<Outcome> {
   demand(deed, 'VOLUNTEER_FILE');
   const input = checked(ExportVolunteerFileInput, given);
   const volunteer = await findVisible(deed.em, deed.viewer, Volunteer, input.volunteerId);
@@ -35,7 +35,7 @@ export async function exportVolunteerFile(deed: Deed, given: ExportVolunteerFile
 
   const { idNumberCipher, idNumberHash: _hash, idNumberMasked: _masked, nameInitials: _initials, duplicateOf: _other, mergedInto: _into, ...told } = volunteer;
   const file = {
-    volunteer: { ...told, idNumber: idNumberCipher ? idNumberVault(secret).open(countyCode, idNumberCipher) : null },
+    volunteer: { ...told, idNumber: idNumberCipher ? idNumberVault(idKeys).open(countyCode, idNumberCipher) : null },
     memberships: memberships.map(({ team, joinedOn, leftOn }) => ({ team: team.name, joinedOn, leftOn })),
     serviceRecords: records.map(({ team, serviceStart, serviceEnd, state, creditableMinutes }) => ({ team: team.name, serviceStart, serviceEnd, state, creditableMinutes })),
     consents: consents.map(({ purpose, textVersion, byGuardian, method, givenAt, withdrawnAt }) => ({ purpose, textVersion, byGuardian, method, givenAt, withdrawnAt })),

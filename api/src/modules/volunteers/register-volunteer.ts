@@ -1,3 +1,4 @@
+import type { IdKeys } from '../../database/encryption.ts';
 import { countyOf } from '../../access/scope.ts';
 import { announce } from '../../database/announce.ts';
 import { lockKey } from '../../database/lock-key.ts';
@@ -19,12 +20,12 @@ import { Volunteer } from './volunteer.ts';
  * already is no dead end: the registration waits beside the other one, to be merged (R79).
  * @throws Refusal INVALID_INPUT, ID_NUMBER_INVALID, GUARDIAN_REQUIRED, CONSENT_REQUIRED, NOT_FOUND (region)
  */
-export async function registerVolunteer(deed: Deed, given: RegisterVolunteerInput, secret: string): Promise<Outcome> {
+export async function registerVolunteer(deed: Deed, given: RegisterVolunteerInput, idKeys: IdKeys): Promise<Outcome> {
   demand(deed, 'VOLUNTEER_ENTER');
   const input = checked(RegisterVolunteerInput, given);
   // Two windows at once: the second finds what the first has registered.
   await lockKey(deed.em, `volunteers ${deed.viewer.counties.lo}`);
-  const volunteer = await draftVolunteer(deed, input, secret);
+  const volunteer = await draftVolunteer(deed, input, idKeys);
   volunteer.volunteerNo = await nextSerial(deed.em, volunteer.countyCode, 'ZY', volunteer.registeredOn);
   volunteerStep(deed, volunteer, 'REGISTER', null);
   if (!volunteer.preRegistered) consents(deed, volunteer, input);
@@ -33,13 +34,13 @@ export async function registerVolunteer(deed: Deed, given: RegisterVolunteerInpu
 }
 
 /** The registration that would be made, by all the rules of the verb; nothing is kept. @param input as its class's rules want it */
-export async function draftVolunteer(deed: Deed, input: RegisterVolunteerInput, secret: string): Promise<Volunteer> {
+export async function draftVolunteer(deed: Deed, input: RegisterVolunteerInput, idKeys: IdKeys): Promise<Volunteer> {
   const region = await currentRegion(deed, input.regionCode, ['input', 'regionCode']);
   const countyCode = countyOf(region.code);
   const volunteer = Object.assign(new Volunteer(), {
     countyCode, regionCode: region.code, channel: input.channel ?? 'OFFICE', preRegistered: input.preRegistered ?? false, registeredOn: shanghaiDay(deed.now),
   } satisfies Partial<Volunteer>);
-  if (input.idNumber) await setIdNumber(deed, volunteer, { idDocumentType: input.idDocumentType ?? 'RESIDENT_ID', idNumber: input.idNumber }, secret);
+  if (input.idNumber) await setIdNumber(deed, volunteer, { idDocumentType: input.idDocumentType ?? 'RESIDENT_ID', idNumber: input.idNumber }, idKeys);
   await setVolunteer(deed, volunteer, input);
   if (!volunteer.preRegistered) {
     demandFourBlocks(volunteer, input);

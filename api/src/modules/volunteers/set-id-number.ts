@@ -1,4 +1,4 @@
-import { idNumberVault, maskIdNumber } from '../../database/encryption.ts';
+import { idNumberVault, maskIdNumber, type IdKeys } from '../../database/encryption.ts';
 import type { Deed } from '../../graphql/deed.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { shanghaiDay } from '../sla/shanghai.ts';
@@ -11,11 +11,11 @@ import { Volunteer } from './volunteer.ts';
  * the same document already, this one waits beside it until they are merged; nobody is sent away (R79).
  * @throws Refusal ID_NUMBER_INVALID
  */
-export async function setIdNumber(deed: Deed, volunteer: Volunteer, given: { idDocumentType: IdDocumentType; idNumber: string }, secret: string): Promise<void> {
+export async function setIdNumber(deed: Deed, volunteer: Volunteer, given: { idDocumentType: IdDocumentType; idNumber: string }, idKeys: IdKeys): Promise<void> {
   const told = readIdNumber(given.idDocumentType, given.idNumber, shanghaiDay(deed.now));
   if (!told) throw new Refusal('ID_NUMBER_INVALID', ['input', 'idNumber']);
   const { countyCode } = volunteer;
-  const vault = idNumberVault(secret);
+  const vault = idNumberVault(idKeys);
   Object.assign(volunteer, {
     idDocumentType: given.idDocumentType,
     idNumberMasked: maskIdNumber(told.number),
@@ -24,11 +24,11 @@ export async function setIdNumber(deed: Deed, volunteer: Volunteer, given: { idD
     ...(told.birthDate && { birthDate: told.birthDate }),
     ...(told.gender && { gender: told.gender }),
   } satisfies Partial<Volunteer>);
-  volunteer.duplicateOf = await standingFor(deed, volunteer);
+  volunteer.duplicateOf = await standingFor(deed, volunteer, vault.hashes(countyCode, told.number));
 }
 
 /** The registration that stands for a document in the county: the one that is no duplicate, not merged and not rejected. */
-async function standingFor({ em }: Deed, { countyCode, id, idNumberHash }: Volunteer): Promise<Volunteer | null> {
-  const others = await em.find(Volunteer, { countyCode, idNumberHash, id: { $ne: id }, state: { $nin: ['MERGED', 'REJECTED'] } });
+async function standingFor({ em }: Deed, { countyCode, id }: Volunteer, hashes: string[]): Promise<Volunteer | null> {
+  const others = await em.find(Volunteer, { countyCode, idNumberHash: { $in: hashes }, id: { $ne: id }, state: { $nin: ['MERGED', 'REJECTED'] } });
   return others.find(({ duplicateOf }) => !duplicateOf) ?? null;
 }

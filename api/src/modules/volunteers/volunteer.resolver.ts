@@ -24,7 +24,7 @@ const INPUT = { description: '提交内容 / What is submitted' };
 export class VolunteerResolver {
   @Verb('VOLUNTEER_ENTER', '登记志愿者；证件已登记过的，先并列，待合并 / Register a volunteer; one whose document is registered already waits to be merged', () => VolunteerPayload)
   registerVolunteer(@Arg('input', () => RegisterVolunteerInput, INPUT) input: RegisterVolunteerInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return perform(context, info, 'registerVolunteer', input, (deed, given) => registerVolunteer(deed, given, context.secret));
+    return perform(context, info, 'registerVolunteer', input, (deed, given) => registerVolunteer(deed, given, context.idKeys));
   }
 
   @Verb('VOLUNTEER_ENTER', '修改志愿者登记 / Edit a registration', () => VolunteerPayload)
@@ -34,7 +34,7 @@ export class VolunteerResolver {
 
   @Verb('VOLUNTEER_ENTER', '认领预登记，或更正证件 / Claim a registration entered beforehand, or correct its document', () => VolunteerPayload)
   claimVolunteer(@Arg('input', () => ClaimVolunteerInput, INPUT) input: ClaimVolunteerInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return perform(context, info, 'claimVolunteer', input, (deed, given) => claimVolunteer(deed, given, context.secret));
+    return perform(context, info, 'claimVolunteer', input, (deed, given) => claimVolunteer(deed, given, context.idKeys));
   }
 
   @Verb('VOLUNTEER_REVIEW', '审核、暂停、恢复、退出、登记去世 / Approve or reject, suspend, reinstate, withdraw, record a death', () => VolunteerPayload)
@@ -64,6 +64,6 @@ export class VolunteerResolver {
 
   @Verb('VOLUNTEER_FILE', '导出一个人的全部资料，留痕 / Everything held about one person, on record', () => VolunteerFilePayload)
   exportVolunteerFile(@Arg('input', () => ExportVolunteerFileInput, INPUT) input: ExportVolunteerFileInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return perform(context, info, 'exportVolunteerFile', input, (deed, given) => exportVolunteerFile(deed, given, context.secret));
+    return perform(context, info, 'exportVolunteerFile', input, (deed, given) => exportVolunteerFile(deed, given, context.idKeys));
   }
 }

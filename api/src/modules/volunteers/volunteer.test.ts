@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refused } from '../../../test/loop.ts';
 import { CODES, MONDAY, smallWorld, type World } from '../../../test/world.ts';
-import { idNumberVault } from '../../database/encryption.ts';
+import { idNumberVault, oneKey } from '../../database/encryption.ts';
 import { globalId } from '../../reading/global-id.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
 import { Reveal } from '../reveals/reveal.ts';
@@ -24,7 +24,7 @@ import type { RegisterVolunteerInput } from './volunteer.inputs.ts';
 import { Volunteer } from './volunteer.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
 
-const SECRET = 'secret of this test';
+const KEYS = oneKey('secret of this test');
 
 let world: World;
 beforeAll(async () => { world = await smallWorld(); });
@@ -42,7 +42,7 @@ const facts = (given: Partial<RegisterVolunteerInput> = {}): RegisterVolunteerIn
   name: '张建国', idDocumentType: 'RESIDENT_ID', idNumber: numberOf(), phone: '13800000000', regionCode: CODES.yongan, skills: ['LIFE_HAIR'], serviceTimes: ['WEEKEND'], consentMethod: '本人当面签字', ...given,
 });
 const register = async (given: Partial<RegisterVolunteerInput> = {}, who: Who = 'village'): Promise<Volunteer> =>
-  (await world.act(world.viewers[who], (deed, input: RegisterVolunteerInput) => registerVolunteer(deed, input, SECRET), facts(given))).volunteer as Volunteer;
+  (await world.act(world.viewers[who], (deed, input: RegisterVolunteerInput) => registerVolunteer(deed, input, KEYS), facts(given))).volunteer as Volunteer;
 const now = ({ countyCode, id }: Volunteer) => world.orm.em.fork().findOneOrFail(Volunteer, { countyCode, id });
 const advance = (volunteer: Volunteer, step: string, given: object = {}, who: Who = 'operator') =>
   world.act(world.viewers[who], advanceVolunteer, { volunteerId: globalId(volunteer), step, ...given } as never);
@@ -88,7 +88,7 @@ describe('R11 登记 with the four blocks of 条例 §7', () => {
     expect(kept.volunteerNo).toMatch(/^ZY61052820260608\d{4}$/);
     expect(kept.idNumberMasked).toBe(`610528********${idNumber.slice(-4)}`);
     expect(JSON.stringify(kept)).not.toContain(idNumber);
-    expect(idNumberVault(SECRET).open('610528', kept.idNumberCipher!)).toBe(idNumber);
+    expect(idNumberVault(KEYS).open('610528', kept.idNumberCipher!)).toBe(idNumber);
     const consents = await world.orm.em.fork().find(VolunteerConsent, { countyCode: '610528', volunteer: { countyCode: '610528', id: volunteer.id } });
     expect(consents.map(({ purpose, byGuardian, method }) => [purpose, byGuardian, method])).toEqual([['REGISTRATION', false, '本人当面签字']]);
   });
@@ -262,7 +262,7 @@ describe('R79 one person twice: never a dead end', () => {
   test('a name entered beforehand is claimed with a document, and can be merged with who is there already', async () => {
     const listed = await register({ preRegistered: true, idNumber: null, idDocumentType: null, consentMethod: null, serviceTimes: null, phone: null }, 'town');
     await refused(advance(listed, 'APPROVE'), 'WRONG_STATE');
-    const claim = (idNumber: string) => world.act(world.viewers.village, (deed, input: never) => claimVolunteer(deed, input, SECRET), { volunteerId: globalId(listed), idDocumentType: 'RESIDENT_ID', idNumber, consentMethod: '本人当面签字' } as never);
+    const claim = (idNumber: string) => world.act(world.viewers.village, (deed, input: never) => claimVolunteer(deed, input, KEYS), { volunteerId: globalId(listed), idDocumentType: 'RESIDENT_ID', idNumber, consentMethod: '本人当面签字' } as never);
     await refused(claim('610528197508090013'), 'ID_NUMBER_INVALID');
     await claim(numberOf('1990-01-02'));
     await advance(listed, 'APPROVE');
@@ -273,7 +273,7 @@ describe('R79 one person twice: never a dead end', () => {
 test('个保法 §45: all that is held about a person, in clear, for the director alone and on record', async () => {
   const idNumber = numberOf();
   const volunteer = await active({ idNumber });
-  const ask = (who: Who) => world.act(world.viewers[who], (deed, input: never) => exportVolunteerFile(deed, input, SECRET), { volunteerId: globalId(volunteer), request: '本人到窗口申请' } as never);
+  const ask = (who: Who) => world.act(world.viewers[who], (deed, input: never) => exportVolunteerFile(deed, input, KEYS), { volunteerId: globalId(volunteer), request: '本人到窗口申请' } as never);
   await refused(ask('operator'), 'FORBIDDEN');
   const file = JSON.parse((await ask('director')).file as string) as { volunteer: { idNumber: string; phone: string }; consents: unknown[]; events: unknown[] };
   expect(file).toMatchObject({ volunteer: { idNumber, phone: '13800000000', name: '张建国' }, consents: [{ purpose: 'REGISTRATION' }], events: [{ verb: 'REGISTER' }, { verb: 'APPROVE' }] });

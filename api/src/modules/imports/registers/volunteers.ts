@@ -42,7 +42,7 @@ const columns: ImportColumn<RegisterVolunteerInput>[] = [
 /** 志愿者: each row is what a person would register by registerVolunteer. */
 export const volunteerRegister: ImportRegisterRules<RegisterVolunteerInput, Volunteer> = {
   verb: 'registerVolunteer', action: 'VOLUNTEER_ENTER', columns,
-  check: (deed, input, secret) => draftVolunteer(deed, checked(RegisterVolunteerInput, input), secret),
+  check: (deed, input, idKeys) => draftVolunteer(deed, checked(RegisterVolunteerInput, input), idKeys),
   warn: async (_deed: Deed, drafts, earlier) => drafts.map(({ number, draft: { idNumberHash, duplicateOf } }) => {
     if (duplicateOf) return '同一证件已有登记，导入后待合并';
     if (!idNumberHash) return null;
@@ -50,7 +50,7 @@ export const volunteerRegister: ImportRegisterRules<RegisterVolunteerInput, Volu
     earlier.set(idNumberHash, before ?? number);
     return before === undefined ? null : `与第 ${before} 行证件相同，导入后待合并`;
   }),
-  enter: (deed, input, secret) => registerVolunteer(deed, input, secret),
+  enter: (deed, input, idKeys) => registerVolunteer(deed, input, idKeys),
   numberOf: async (em: EntityManager, { volunteer }: Outcome) => {
     const { countyCode, id } = volunteer as Volunteer;
     return (await em.findOneOrFail(Volunteer, { countyCode, id })).volunteerNo;
