@@ -237,6 +237,23 @@ export const accessRules = {
         "DispatchVolunteer.dispatch",
         "DispatchVolunteer.namedAt",
         "DispatchVolunteer.volunteer",
+        "EraLecture.audience",
+        "EraLecture.heldOn",
+        "EraLecture.posting",
+        "EraLecture.title",
+        "EraLecture.venue",
+        "EraLecturer.conduct",
+        "EraLecturer.expression",
+        "EraLecturer.judgedAt",
+        "EraLecturer.layer",
+        "EraLecturer.politicalStance",
+        "EraLecturer.postings",
+        "EraLecturer.source",
+        "EraLecturer.state",
+        "EraLecturer.theory",
+        "EraLecturer.topics",
+        "EraLecturer.unitName",
+        "EraLecturer.version",
         "ExportRequest.at",
         "ExportRequest.columns",
         "ExportRequest.decidedAt",
@@ -262,6 +279,12 @@ export const accessRules = {
         "ImportRow.enteredNo",
         "ImportRow.number",
         "ImportRow.state",
+        "LecturerPosting.fromDay",
+        "LecturerPosting.lecturer",
+        "LecturerPosting.lectures",
+        "LecturerPosting.place",
+        "LecturerPosting.untilDay",
+        "LecturerPosting.version",
         "Message.at",
         "Message.code",
         "Message.kind",
@@ -512,6 +535,9 @@ export const accessRules = {
         "Dispatch.note",
         "Dispatch.offeredByName",
         "Dispatch.reasonNote",
+        "EraLecturer.judgeName",
+        "EraLecturer.judgeNote",
+        "EraLecturer.name",
         "FollowUpVisit.result",
         "FollowUpVisit.suggestion",
         "FollowUpVisit.visitorName",
@@ -571,6 +597,7 @@ export const accessRules = {
         "Complaint.complainantPhone",
         "DemandOrder.address",
         "DemandOrder.requesterPhone",
+        "EraLecturer.phone",
         "Place.responsiblePhone",
         "Volunteer.phone",
         "VolunteerTeam.contactPhone"
@@ -1137,6 +1164,33 @@ export const accessRules = {
       "roles": [
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "LECTURER_MANAGE",
+      "zh": "推荐、派驻宣讲师",
+      "en": "propose and post lecturers",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "LECTURER_SELECT",
+      "zh": "遴选宣讲师",
+      "en": "select lecturers",
+      "roles": [
+        "COUNTY_DIRECTOR"
+      ]
+    },
+    {
+      "action": "LECTURE_RECORD",
+      "zh": "登记宣讲",
+      "en": "record lectures",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
       ]
     },
     {

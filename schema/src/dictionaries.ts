@@ -172,6 +172,17 @@ export const dictionaries = {
     ENVIRONMENT: ["环保", "Environment"],
     JUSTICE: ["司法", "Justice"],
   },
+  LecturerSource: {
+    UNIVERSITY: ["高校", "University"],
+    PARTY_SCHOOL: ["党校", "Party school"],
+    RESEARCH_INSTITUTE: ["科研机构", "Research institute"],
+    PARTY_GOV_PREFECTURE_UP: ["地市级以上党政机关", "Party or government body of a city or above"],
+  },
+  LecturerState: {
+    PROPOSED: ["待遴选", "Proposed"],
+    SELECTED: ["已入选", "Selected"],
+    REJECTED: ["未入选", "Not selected"],
+  },
   MessageCode: {
     ORDER_OFFERED: ["新的派单", "An order is offered"],
     ORDER_RETURNED: ["需求被退回", "Demand returned"],
@@ -442,6 +453,12 @@ export const dictionaries = {
   },
   SavedList: {
     ORDERS: ["单据", "Orders"],
+  },
+  SelectionLayer: {
+    CENTRAL: ["中央", "Central"],
+    PROVINCE: ["省", "Province"],
+    CITY: ["市", "City"],
+    COUNTY: ["县", "County"],
   },
   ServiceCategory: {
     THEORY_POLICY: ["理论政策宣讲", "Theory and policy"],

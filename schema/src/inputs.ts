@@ -315,6 +315,13 @@ export const EndOthersSessionInput = {
   idempotencyKey: {"text":["幂等键","Idempotency key, at most 64 characters"],"type":"String"},
 } as const satisfies InputForm;
 
+export const EndPostingInput = {
+  postingId: {"text":["派驻","Posting"],"type":"ID","required":true},
+  untilDay: {"text":["最后一天","Last day"],"type":"Date","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const EndSessionInput = {
   sessionId: {"text":["会话编号","Id of the session"],"type":"ID","required":true},
 } as const satisfies InputForm;
@@ -404,6 +411,18 @@ export const JoinTeamInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const JudgeLecturerInput = {
+  lecturerId: {"text":["宣讲师","Lecturer"],"type":"ID","required":true},
+  selected: {"text":["入选","Select"],"type":"Boolean","required":true},
+  politicalStance: {"text":["政治立场坚定","Firm political stance"],"type":"Boolean","required":true},
+  theory: {"text":["理论功底扎实","Sound command of theory"],"type":"Boolean","required":true},
+  expression: {"text":["表达能力较强","Power of expression"],"type":"Boolean","required":true},
+  conduct: {"text":["作风品行良好","Good conduct"],"type":"Boolean","required":true},
+  note: {"text":["意见，不入选必填，不超过 200 字","Remark, needed when not selected, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const JudgeQualificationInput = {
   qualificationId: {"text":["资格证书","Qualification"],"type":"ID","required":true},
   genuine: {"text":["真实有效","It is genuine"],"type":"Boolean","required":true},
@@ -471,6 +490,24 @@ export const PlanTrainingInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const PostLecturerInput = {
+  lecturerId: {"text":["宣讲师，须已入选","Lecturer, selected"],"type":"ID","required":true},
+  placeId: {"text":["阵地","Place"],"type":"ID","required":true},
+  fromDay: {"text":["派驻自","From"],"type":"Date","required":true},
+  untilDay: {"text":["派驻至，含当天","Until, that day included"],"type":"Date","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const ProposeLecturerInput = {
+  name: {"text":["姓名","Name"],"type":"String","required":true,"rule":{"kind":"name"}},
+  source: {"text":["来源","Where they come from"],"type":"LecturerSource","required":true},
+  unitName: {"text":["单位，不超过 60 字","Employer, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  layer: {"text":["遴选层级","Level that selects"],"type":"SelectionLayer","required":true},
+  phone: {"text":["电话","Phone"],"type":"String","rule":{"kind":"phone"}},
+  topics: {"text":["宣讲专题，每行一个，不超过 300 字","Topics, one in a line, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const RateOrderInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   raterKind: {"text":["评价方式：代评或电话","How it is given: by proxy or by phone"],"type":"RaterKind","required":true},
@@ -507,6 +544,15 @@ export const RecordFollowUpInput = {
   result: {"text":["回访结果，不超过 500 字","Result in words, at most 500 characters"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
   suggestion: {"text":["意见建议，不超过 500 字","Suggestion of the resident, at most 500 characters"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const RecordLectureInput = {
+  postingId: {"text":["派驻","Posting"],"type":"ID","required":true},
+  heldOn: {"text":["宣讲日期","Held on"],"type":"Date","required":true},
+  title: {"text":["题目，不超过 60 字","Title, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  venue: {"text":["地点，不超过 60 字","Where, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  audience: {"text":["听众人次，1 到 100000","Heads in the audience, 1 to 100000"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":100000}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

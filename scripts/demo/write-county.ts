@@ -3,6 +3,7 @@ import { SLA_DEFAULTS } from '../../api/src/modules/sla/sla-defaults.ts';
 import { causesAmong, makeComplaints, type ComplaintCause } from './complaints.ts';
 import type { DemoCounty } from './county.ts';
 import { figuresOf } from './make-county.ts';
+import { makeLecturers } from './lecturers.ts';
 import { makeOrders } from './orders.ts';
 import { makePlaces } from './places.ts';
 import { DemoSerials } from './serials.ts';
@@ -23,6 +24,8 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
   await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) });
   const { places, points, inspections } = makePlaces(county);
   await insertRows(client, { table: 'places', rows: places }, { table: 'place_inspections', rows: inspections }, { table: 'residential_points', rows: points });
+  const { lecturers, postings, lectures } = makeLecturers(county, places);
+  await insertRows(client, { table: 'era_lecturers', rows: lecturers }, { table: 'lecturer_postings', rows: postings }, { table: 'era_lectures', rows: lectures });
   await insertMissingRows(client, { table: 'region_figures', rows: figuresOf(county) });
 
   const courses = makeCourses(county);

@@ -23,6 +23,7 @@ export const ERRORS = {
   NOT_A_MEMBER: { where: 'user', zh: '所选志愿者不是本队在册队员，请重新选择', en: 'The volunteer is not a member of the team. Choose again.' },
   CORPS_EXISTS: { where: 'user', zh: '本县已有志愿服务总队，一个县只能有一个', en: 'The county has its corps already; there is one.' },
   PROMOTION_CENTER_EXISTS: { where: 'user', zh: '本县已有志愿服务促进中心，一个县只能有一个', en: 'The county has its promotion centre already; there is one.' },
+  OUTSIDE_POSTING: { where: 'user', zh: '这一天不在派驻期内，不能登记宣讲；请核对日期或先派驻', en: 'The day lies outside the posting. Check it, or post the lecturer first.' },
   TRAINING_REQUIRED: { where: 'user', zh: '有队员还没有通过基础知识培训，请先参加培训', en: 'A volunteer has not passed the basic training yet, or it no longer counts. Train first.' },
   QUALIFICATION_EXPIRED: { where: 'user', zh: '没有持有效证书的队员，请登记并核验证书，或换人', en: 'Nobody named holds a valid certificate for the skill. Record and verify one, or name somebody else.' },
   ID_NUMBER_INVALID: { where: 'user', zh: '证件号不对：请核对证件类型和每一位号码', en: 'The number does not fit the document. Check its type and every digit.' },

@@ -5,6 +5,7 @@ import { Session } from '../modules/accounts/session.ts';
 import { ExportRequest } from '../modules/exports/export-request.ts';
 import { DataImport } from '../modules/imports/data-import.ts';
 import { Complaint } from '../modules/complaints/complaint.ts';
+import { EraLecturer } from '../modules/lecturers/era-lecturer.ts';
 import { ServiceRecord } from '../modules/hours/service-record.ts';
 import { Message } from '../modules/messages/message.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
@@ -39,6 +40,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['trainingSessions', TrainingSession, '培训场次列表 / Training sessions'],
   ['places', Place, '阵地列表 / Places'],
   ['residentialPoints', ResidentialPoint, '居民点列表 / Residential points'],
+  ['eraLecturers', EraLecturer, '新时代宣讲师列表 / Lecturers of the new era'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
   ['supervisions', Supervision, '催办、督办列表 / Urgings and supervisions'],

@@ -13,6 +13,9 @@ import { ExportRequest } from './exports/export-request.ts';
 import { ServiceRecord } from './hours/service-record.ts';
 import { DataImport } from './imports/data-import.ts';
 import { ImportRow } from './imports/import-row.ts';
+import { EraLecture } from './lecturers/era-lecture.ts';
+import { EraLecturer } from './lecturers/era-lecturer.ts';
+import { LecturerPosting } from './lecturers/lecturer-posting.ts';
 import { DemandOrder } from './orders/demand-order.ts';
 import { Dispatch } from './orders/dispatch.ts';
 import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
@@ -49,7 +52,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

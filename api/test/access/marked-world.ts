@@ -20,6 +20,9 @@ import { Message } from '../../src/modules/messages/message.ts';
 import { Supervision } from '../../src/modules/orders/supervision.ts';
 import { ResidentialPoint } from '../../src/modules/circle/residential-point.ts';
 import { PlaceInspection } from '../../src/modules/places/place-inspection.ts';
+import { EraLecture } from '../../src/modules/lecturers/era-lecture.ts';
+import { EraLecturer } from '../../src/modules/lecturers/era-lecturer.ts';
+import { LecturerPosting } from '../../src/modules/lecturers/lecturer-posting.ts';
 import { Place } from '../../src/modules/places/place.ts';
 import { FollowUpVisit } from '../../src/modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../../src/modules/ratings/order-rating.ts';
@@ -117,6 +120,9 @@ function fill(maker: Maker): MarkedRow {
     maker.add(TeamMembership, `${v}.`, { ...county(v), team: teams[v === 'B' ? 'A' : v], volunteer: volunteers[v], leftOn: null });
     const place = maker.add(Place, `${v}.`, county(v));
     maker.add(PlaceInspection, `${v}.`, { ...county(v), place, passed: true });
+    const lecturer = maker.add(EraLecturer, `${v}.`, { ...county(v), state: 'PROPOSED' });
+    const posting = maker.add(LecturerPosting, `${v}.`, { ...county(v), lecturer, place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
+    maker.add(EraLecture, `${v}.`, { ...county(v), posting, audience: 30 });
     maker.add(ResidentialPoint, `${v}.`, { ...county(v), population: 3 });
     // Of nobody who asks here: test/exports.test.ts and test/imports show the own ones.
     maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });

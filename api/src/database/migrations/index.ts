@@ -18,6 +18,7 @@ import { Training } from './0018-training.ts';
 import { Teams } from './0019-teams.ts';
 import { Places } from './0020-places.ts';
 import { Registers } from './0021-registers.ts';
+import { Lecturers } from './0022-lecturers.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   { name: '0019-teams', class: Teams },
   { name: '0020-places', class: Places },
   { name: '0021-registers', class: Registers },
+  { name: '0022-lecturers', class: Lecturers },
 ];
