@@ -237,6 +237,11 @@ export const accessRules = {
         "DispatchVolunteer.dispatch",
         "DispatchVolunteer.namedAt",
         "DispatchVolunteer.volunteer",
+        "EmployerUnit.active",
+        "EmployerUnit.hasTeam",
+        "EmployerUnit.kind",
+        "EmployerUnit.name",
+        "EmployerUnit.version",
         "EraLecture.audience",
         "EraLecture.heldOn",
         "EraLecture.posting",
@@ -366,6 +371,13 @@ export const accessRules = {
         "RegionMetric.unit",
         "RegionMetric.valueTenths",
         "RegionMetric.year",
+        "RegionTeams.led",
+        "RegionTeams.level",
+        "RegionTeams.missing",
+        "RegionTeams.region",
+        "RegionTeams.regionCode",
+        "RegionTeams.standing",
+        "RegionTeams.standingNeeded",
         "ResidentialPoint.active",
         "ResidentialPoint.kind",
         "ResidentialPoint.name",
@@ -1096,6 +1108,15 @@ export const accessRules = {
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR",
         "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "TEAM_UNITS",
+      "zh": "登记单位",
+      "en": "manage the list of units",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
       ]
     },
     {

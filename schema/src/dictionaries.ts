@@ -659,6 +659,11 @@ export const dictionaries = {
     WALK: ["步行", "Walking"],
     RIDE: ["骑行", "Riding"],
   },
+  UnitKind: {
+    PARTY_GOVERNMENT: ["党政机关", "Party or government body"],
+    PUBLIC_INSTITUTION: ["事业单位", "Public institution"],
+    STATE_ENTERPRISE: ["国有企业", "State enterprise"],
+  },
   UpperLevel: {
     CENTRAL: ["中央", "Central"],
     PROVINCE: ["省", "Province"],

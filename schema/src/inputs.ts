@@ -79,6 +79,12 @@ export const AddResidentialPointInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AddUnitInput = {
+  name: {"text":["单位名称，与单位队的“所属单位”一致，不超过 60 字","Name, as its team has it, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  kind: {"text":["单位类型","Kind"],"type":"UnitKind","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AdvanceComplaintInput = {
   complaintId: {"text":["投诉","Complaint"],"type":"ID","required":true},
   step: {"text":["步骤","Step"],"type":"ComplaintStep","required":true},
@@ -272,6 +278,15 @@ export const EditResidentialPointInput = {
   position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String","required":true},
   pointId: {"text":["居民点","Residential point"],"type":"ID","required":true},
   active: {"text":["计入服务圈","Counts for the circle"],"type":"Boolean","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const EditUnitInput = {
+  unitId: {"text":["单位","Unit"],"type":"ID","required":true},
+  name: {"text":["单位名称，不超过 60 字","Name, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  kind: {"text":["单位类型","Kind"],"type":"UnitKind","required":true},
+  active: {"text":["在册；撤并的单位取消","On the list; not for one that is no more"],"type":"Boolean","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;

@@ -5,7 +5,7 @@ import type { DemoCounty, DemoTeam } from './county.ts';
 import type { DemoAccounts } from './accounts.ts';
 import { phoneOfNobody } from './numbers.ts';
 import { personName } from './person-name.ts';
-import { SOCIAL_ORGS, SPECIAL, STANDING, TOWN_TEAMS, UNITS } from './words/team-words.ts';
+import { SOCIAL_ORGS, SPECIAL, STANDING, TOWN_TEAMS, UNITS, WITHOUT_TEAM } from './words/team-words.ts';
 
 type Plan = Pick<DemoTeam, 'name' | 'type' | 'category' | 'regionCode' | 'serves' | 'from' | 'speciality'>;
 
@@ -59,4 +59,13 @@ export function teamRows({ code, now, random, teams }: DemoCounty) {
 /** A squad belongs to the detachment of its town. */
 function parentIn(teams: readonly DemoTeam[], { type, regionCode }: DemoTeam): DemoTeam | undefined {
   return type === 'SQUAD' ? teams.find((other) => other.type === 'DETACHMENT' && other.regionCode.slice(0, 9) === regionCode.slice(0, 9)) : undefined;
+}
+
+/** 单位 of a county: those that have formed their team, and some that have not yet (R26). */
+export function unitRows({ code, regionCode, now, random, teams, name }: DemoCounty) {
+  const made = plusMinutes(now, -700 * 24 * 60);
+  const own = random.fork('units');
+  const formed = teams.filter(({ type }) => type === 'UNIT').map((team) => team.name.replace(/志愿服务队$/, ''));
+  const kindOf = (unit: string) => (/(学|医院|馆|站|中心)$/.test(unit) ? 'PUBLIC_INSTITUTION' : /(公司|集团|银行)$/.test(unit) ? 'STATE_ENTERPRISE' : 'PARTY_GOVERNMENT');
+  return [...new Set([...formed, ...WITHOUT_TEAM.map((unit) => name + unit)])].map((unit) => ({ countyCode: code, id: own.idAt(made), createdAt: made, name: unit, kind: kindOf(unit), regionCode, active: true, version: 1 }));
 }

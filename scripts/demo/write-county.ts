@@ -7,7 +7,7 @@ import { makeLecturers } from './lecturers.ts';
 import { makeOrders } from './orders.ts';
 import { makePlaces } from './places.ts';
 import { DemoSerials } from './serials.ts';
-import { teamRows } from './teams.ts';
+import { teamRows, unitRows } from './teams.ts';
 import { makeCourses, makeTrainings } from './trainings.ts';
 import { makeVolunteers } from './volunteers.ts';
 
@@ -24,6 +24,7 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
   await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) });
   const { places, points, inspections } = makePlaces(county);
   await insertRows(client, { table: 'places', rows: places }, { table: 'place_inspections', rows: inspections }, { table: 'residential_points', rows: points });
+  await insertRows(client, { table: 'employer_units', rows: unitRows(county) });
   const { lecturers, postings, lectures } = makeLecturers(county, places);
   await insertRows(client, { table: 'era_lecturers', rows: lecturers }, { table: 'lecturer_postings', rows: postings }, { table: 'era_lectures', rows: lectures });
   await insertMissingRows(client, { table: 'region_figures', rows: figuresOf(county) });

@@ -44,4 +44,31 @@ test.describe('8+N teams (R24, R28, R29)', () => {
     expect(await town.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     await expectAccessible(town, 'drawer on a phone');
   });
+
+  test('R25 R26 the county sees which towns are not led, and which units have no team until they have', async ({ browser }) => {
+    const operator = await signedIn(browser, 'fuping.caozuo', PC);
+    await operator.goto('/teams');
+    await operator.getByRole('link', { name: '镇村队伍' }).click();
+    await expect(operator.getByRole('table').getByRole('row')).toHaveCount(16);
+    await expectAccessible(operator, 'gaps');
+    await operator.goto('/teams/units/new');
+    const name = `富平县测试局 ${Date.now() % 100_000}`;
+    await operator.getByRole('textbox', { name: '单位名称' }).fill(name);
+    await operator.getByRole('radio', { name: '党政机关' }).check();
+    await operator.getByRole('button', { name: '登记单位', exact: true }).click();
+    await operator.getByRole('searchbox').fill(name);
+    await operator.keyboard.press('Enter');
+    await expect(operator.getByRole('row', { name: new RegExp(name) })).toContainText('没有队伍');
+    await operator.goto('/teams/new');
+    await operator.getByRole('radio', { name: '单位队' }).check();
+    await operator.getByRole('textbox', { name: '队伍名称' }).fill(`${name}志愿服务队`);
+    await operator.getByRole('radio', { name: '法律服务' }).check();
+    await operator.getByLabel('所属单位').fill(name);
+    await operator.getByRole('button', { name: '组建队伍', exact: true }).click();
+    await expect(operator.getByRole('dialog', { name: '志愿服务队伍' })).toContainText(name);
+    await operator.goto('/teams/units?show=with');
+    await operator.getByRole('searchbox').fill(name);
+    await operator.keyboard.press('Enter');
+    await expect(operator.getByRole('row', { name: new RegExp(name) })).toContainText('已组建单位队');
+  });
 });

@@ -42,6 +42,7 @@ export const ACTIONS = {
   VOLUNTEER_MERGE: { roles: COUNTY, reach: 'REGION', zh: '合并志愿者', en: 'merge registrations' },
   VOLUNTEER_FILE: { roles: [DIRECTOR], reach: 'REGION', zh: '导出个人全部资料', en: 'export all that is held about a person' },
   TEAM_MANAGE: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '组建和管理队伍', en: 'set up and manage teams' },
+  TEAM_UNITS: { roles: COUNTY, reach: 'REGION', zh: '登记单位', en: 'manage the list of units' },
   MEMBERSHIP_MANAGE: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '管理队员', en: 'manage memberships' },
   TRAINING_MANAGE: { roles: COUNTY, reach: 'REGION', zh: '开设培训课程', en: 'manage training courses' },
   TRAINING_RECORD: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '安排培训、登记结果', en: 'plan trainings and record results' },

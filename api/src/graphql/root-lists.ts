@@ -24,6 +24,7 @@ import { CalendarDay } from '../modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../modules/tasks/background-task.ts';
+import { EmployerUnit } from '../modules/teams/employer-unit.ts';
 import { VolunteerTeam } from '../modules/teams/volunteer-team.ts';
 import { TrainingCourse } from '../modules/training/training-course.ts';
 import { TrainingSession } from '../modules/training/training-session.ts';
@@ -41,6 +42,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['places', Place, '阵地列表 / Places'],
   ['residentialPoints', ResidentialPoint, '居民点列表 / Residential points'],
   ['eraLecturers', EraLecturer, '新时代宣讲师列表 / Lecturers of the new era'],
+  ['employerUnits', EmployerUnit, '单位列表 / Units that are to form teams'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
   ['supervisions', Supervision, '催办、督办列表 / Urgings and supervisions'],

@@ -38,6 +38,7 @@ import { CountyCalendarDay } from './sla/county-calendar-day.ts';
 import { SlaRule } from './sla/sla-rule.ts';
 import { BackgroundTask } from './tasks/background-task.ts';
 import { TaskFile } from './tasks/task-file.ts';
+import { EmployerUnit } from './teams/employer-unit.ts';
 import { TeamMembership } from './teams/team-membership.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
 import { VolunteerConsent } from './volunteers/volunteer-consent.ts';
@@ -52,7 +53,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

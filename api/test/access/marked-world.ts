@@ -35,6 +35,7 @@ import { CalendarDay } from '../../src/modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../../src/modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../../src/modules/tasks/background-task.ts';
+import { EmployerUnit } from '../../src/modules/teams/employer-unit.ts';
 import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
 import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
 import { Qualification } from '../../src/modules/training/qualification.ts';
@@ -123,6 +124,7 @@ function fill(maker: Maker): MarkedRow {
     const lecturer = maker.add(EraLecturer, `${v}.`, { ...county(v), state: 'PROPOSED' });
     const posting = maker.add(LecturerPosting, `${v}.`, { ...county(v), lecturer, place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
     maker.add(EraLecture, `${v}.`, { ...county(v), posting, audience: 30 });
+    maker.add(EmployerUnit, `${v}.`, county(v));
     maker.add(ResidentialPoint, `${v}.`, { ...county(v), population: 3 });
     // Of nobody who asks here: test/exports.test.ts and test/imports show the own ones.
     maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });

@@ -120,8 +120,10 @@ describe('a database after its migrations', () => {
       { name: 'lastmile_place_person', returns: 'boolean', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_place_project', returns: 'boolean', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_place_qualified', returns: 'boolean', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_region_teams', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_services_at', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_trained', returns: 'boolean', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_unit_has_team', returns: 'boolean', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_year_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
     ]);
   });

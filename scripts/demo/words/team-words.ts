@@ -34,3 +34,5 @@ export const TOWN_TEAMS: readonly (readonly [string, ServiceCategory])[] = [['�
 
 /** Where service sites stand (R18). */
 export const SITES = ['政务大厅志愿服务站', '汽车站志愿服务站', '县医院志愿服务岗', '文化广场志愿服务亭', '图书馆志愿服务站', '农商银行暖心驿站', '中心公园志愿服务亭', '农贸市场志愿服务岗'];
+/** Units that have not formed a team yet. */
+export const WITHOUT_TEAM = ['审计局', '气象局', '供水有限公司', '公路段', '档案馆'];

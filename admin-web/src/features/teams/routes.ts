@@ -7,6 +7,10 @@ const rule = { action: 'TEAM_MANAGE' };
 export const routes: FeatureRoutes = {
   pages: [
     { path: 'teams', name: 'teams', component: () => import('./teams-page.vue'), meta: { title: () => pages.teams, rule, under: 'volunteers', opens: ['managed-team', 'volunteer'] } },
+    { path: 'teams/gaps', name: 'team-gaps', component: () => import('./gaps-page.vue'), meta: { title: () => pages.teamGaps, rule, under: 'volunteers', impersonal: true } },
+    { path: 'teams/units', name: 'units', component: () => import('./units-page.vue'), meta: { title: () => pages.units, rule: { action: 'TEAM_UNITS' }, under: 'volunteers', impersonal: true } },
+    { path: 'teams/units/new', name: 'add-unit', component: () => import('./add-unit-page.vue'), meta: { title: () => pages.addUnit, rule: { action: 'TEAM_UNITS' }, under: 'volunteers', impersonal: true } },
+    { path: 'teams/units/:unitId/edit', name: 'edit-unit', component: () => import('./edit-unit-page.vue'), meta: { title: () => pages.editUnit, rule: { action: 'TEAM_UNITS' }, under: 'volunteers', impersonal: true } },
     { path: 'teams/new', name: 'set-up-team', component: () => import('./set-up-page.vue'), meta: { title: () => pages.setUpTeam, rule, under: 'volunteers' } },
   ],
   panels: {

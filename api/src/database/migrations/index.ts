@@ -19,6 +19,7 @@ import { Teams } from './0019-teams.ts';
 import { Places } from './0020-places.ts';
 import { Registers } from './0021-registers.ts';
 import { Lecturers } from './0022-lecturers.ts';
+import { Units } from './0023-units.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   { name: '0020-places', class: Places },
   { name: '0021-registers', class: Registers },
   { name: '0022-lecturers', class: Lecturers },
+  { name: '0023-units', class: Units },
 ];

@@ -10,7 +10,7 @@ import { Region } from '../regions/region.ts';
 import { CIRCLE_ARGUMENTS, ruleSql } from './circle-source.ts';
 import { PointKind } from './circle.codes.ts';
 
-const MOST_POINTS = 900;
+const MOST_POINTS = 800;
 
 /** 服务圈内的居民点: each point below a region with the nearest place; those that nobody reaches first. */
 @Readable('服务圈内的居民点 / Residential point of the circle', {

@@ -14,6 +14,7 @@ import { STANDING, standingSources } from './standing-counts.ts';
 import './year-counts.ts';
 
 const [FIRST_YEAR, LAST_YEAR] = [2012, 2100];
+const MOST_ROWS = 800;
 
 const SUMMED = ['registered', 'participants', 'party_registered', 'party_participants', 'party_minutes', 'active', 'first_posts', 'trained_first'];
 const summed = (source: string, alias: string) =>
@@ -57,7 +58,7 @@ const value = (numerator: string, denominator: string) => `case when ${denominat
   id: (row) => `'metric-' || ${row.column('regionCode')} || '-' || ${row.column('year')} || '-' || ${row.column('metric')}`,
   source: (row) => metricsSql(row),
   rootList: {
-    name: 'metrics', description: '指标：本区域，以及所选层级的各区划 / Metrics of the own region, and of those of a level below it', most: 900,
+    name: 'metrics', description: `指标：本区域，以及所选层级的各区划；最多 ${MOST_ROWS} 行，看村一级时请用 only 指定一个指标 / Metrics of the own region, and of those of a level below it; at most ${MOST_ROWS} rows: with many regions name one by "only"`, most: MOST_ROWS,
     arguments: {
       year: { type: () => Int, description: '年份，默认今年 / Year; default this one', bind: asYear },
       level: { type: () => RegionLevel, description: '下级层级，不填只有本区域 / Level below; the own region alone when left out' },
@@ -147,7 +148,8 @@ function metricsSql(row: Row): string {
     ${summed('this_year', 'c')} ${summed('last_year', 'l')} ${entered('asked.year', 'd')} ${entered('asked.year - 1', 'e')} ${STANDING}
     cross join lateral (select np.*, nq.*, nt.*, case t.level when 'TOWN' then ${STANDING_NEEDED.TOWN} when 'VILLAGE' then ${STANDING_NEEDED.VILLAGE} else ${STANDING_NEEDED.COUNTY} end as standing_needed) n
     ${metricRows(row.role)}
-    where (asked.only_metric is null or m.metric = asked.only_metric) and not (m.metric = 'STANDING_TEAMS' and t.digits < 6))`;
+    where (asked.only_metric is null or m.metric = asked.only_metric) and not (m.metric = 'STANDING_TEAMS' and t.digits < 6)
+    order by t.code, m.place limit ${MOST_ROWS})`;
 }
 
 /** @throws ReadRefusal for what is no year of the registers */

@@ -31,6 +31,12 @@ export const TeamStep = dictionary('TeamStep', '队伍办理步骤 / Next step o
 });
 export type TeamStep = CodeOf<typeof TeamStep>;
 
+/** 单位 that form teams of their own (policy 三-1). */
+export const UnitKind = dictionary('UnitKind', '单位类型 / Kind of unit', {
+  PARTY_GOVERNMENT: ['党政机关', 'Party or government body'], PUBLIC_INSTITUTION: ['事业单位', 'Public institution'], STATE_ENTERPRISE: ['国有企业', 'State enterprise'],
+});
+export type UnitKind = CodeOf<typeof UnitKind>;
+
 /** 重点领域 of teams of upper levels (R38). */
 export const KeyField = dictionary('KeyField', '重点领域 / Key field', {
   YOUTH: ['青年', 'Youth'], WOMEN: ['巾帼', 'Women'], CULTURE: ['文化', 'Culture'], ARTS: ['文艺', 'Arts'], SCIENCE: ['科技', 'Science'], MEDICAL: ['医疗', 'Medicine'],

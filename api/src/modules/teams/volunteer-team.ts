@@ -10,6 +10,7 @@ import { withoutSmallCells } from '../../reading/small-cells.ts';
 import { RegionCode } from '../../reading/scalars.ts';
 import { Region } from '../regions/region.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
+import './region-teams.ts';
 import { TeamMembership } from './team-membership.ts';
 import { KeyField, ServiceCategory, TeamState, TeamType, UpperLevel } from './team.codes.ts';
 
