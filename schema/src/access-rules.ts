@@ -168,6 +168,17 @@ export const accessRules = {
         "ComplaintEvent.fromState",
         "ComplaintEvent.toState",
         "ComplaintEvent.verb",
+        "ContestEntry.award",
+        "ContestEntry.event",
+        "ContestEntry.place",
+        "ContestEntry.projectName",
+        "ContestEntry.scoreTenths",
+        "ContestEntry.scores",
+        "ContestEntry.summary",
+        "ContestEntry.team",
+        "ContestEntry.version",
+        "ContestScore.entry",
+        "ContestScore.points",
         "CountyCalendarDay.day",
         "CountyCalendarDay.kind",
         "CountyCalendarDay.name",
@@ -259,6 +270,14 @@ export const accessRules = {
         "EraLecturer.topics",
         "EraLecturer.unitName",
         "EraLecturer.version",
+        "ExchangeEvent.entries",
+        "ExchangeEvent.heldOn",
+        "ExchangeEvent.kind",
+        "ExchangeEvent.outputs",
+        "ExchangeEvent.participants",
+        "ExchangeEvent.title",
+        "ExchangeEvent.venue",
+        "ExchangeEvent.version",
         "ExportRequest.at",
         "ExportRequest.columns",
         "ExportRequest.decidedAt",
@@ -533,6 +552,7 @@ export const accessRules = {
         "Complaint.result",
         "ComplaintEvent.actorName",
         "ComplaintEvent.note",
+        "ContestScore.judgeName",
         "DataImport.fileName",
         "DataImport.headings",
         "DataImport.rows",
@@ -1212,6 +1232,15 @@ export const accessRules = {
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR",
         "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "EXCHANGE_MANAGE",
+      "zh": "组织交流活动和项目大赛",
+      "en": "manage exchanges and contests",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
       ]
     },
     {

@@ -67,6 +67,12 @@ export const dictionaries = {
     SHARING: ["提供给其他单位", "Passing on to other bodies"],
     IMAGE: ["使用影像", "Use of pictures"],
   },
+  ContestAward: {
+    FIRST: ["一等奖", "First"],
+    SECOND: ["二等奖", "Second"],
+    THIRD: ["三等奖", "Third"],
+    MERIT: ["优秀奖", "Merit"],
+  },
   CourseKind: {
     BASIC: ["基础知识培训", "Basic knowledge"],
     PROJECT_BRIEFING: ["项目任务培训", "Briefing for a project"],
@@ -99,6 +105,13 @@ export const dictionaries = {
   DisplayLanguage: {
     ZH_CN: ["中文", "Chinese"],
     EN: ["英文", "English"],
+  },
+  ExchangeKind: {
+    SEMINAR: ["研讨", "Seminar"],
+    EXCHANGE: ["工作交流", "Exchange of experience"],
+    FIELD_VISIT: ["实地考察", "Field visit"],
+    SHOWCASE: ["成果展示", "Showcase"],
+    CONTEST: ["项目大赛", "Contest of projects"],
   },
   ExcludedReason: {
     DUTY: ["职务行为（上班时间做本职工作）", "Own duty in working time"],

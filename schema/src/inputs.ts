@@ -121,6 +121,13 @@ export const AttendOrderInput = {
   leaving: {"text":["已离开","Left it"],"type":"Boolean"},
 } as const satisfies InputForm;
 
+export const AwardEntryInput = {
+  entryId: {"text":["参赛项目，须有评分","Project, with a score"],"type":"ID","required":true},
+  award: {"text":["奖项","Award"],"type":"ContestAward","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const CancelOrderInput = {
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
   reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
@@ -351,6 +358,14 @@ export const EnterComplaintInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const EnterContestInput = {
+  exchangeId: {"text":["项目大赛","Contest"],"type":"ID","required":true},
+  projectName: {"text":["项目名称，不超过 40 字","Name of the project, at most 40 characters"],"type":"String","required":true,"rule":{"kind":"text","most":40}},
+  teamId: {"text":["队伍","Team"],"type":"ID"},
+  summary: {"text":["项目简介，不超过 300 字","About it, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const EnterImportInput = {
   dataImportId: {"text":["导入","Import"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -496,6 +511,14 @@ export const OpenToPoolInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const PlanExchangeInput = {
+  kind: {"text":["类型","Kind"],"type":"ExchangeKind","required":true},
+  title: {"text":["题目，不超过 60 字","Title, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  heldOn: {"text":["日期","Held on"],"type":"Date","required":true},
+  venue: {"text":["地点，不超过 60 字","Where, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const PlanTrainingInput = {
   courseId: {"text":["课程","Course"],"type":"ID","required":true},
   startsAt: {"text":["开始时间","Starts at"],"type":"DateTime","required":true},
@@ -550,6 +573,14 @@ export const RecallDispatchInput = {
 
 export const RecogniseRequesterInput = {
   phone: {"text":["完整的电话号码，不存入系统","The whole phone number; it is not kept"],"type":"String","required":true,"rule":{"kind":"phone"}},
+} as const satisfies InputForm;
+
+export const RecordExchangeInput = {
+  exchangeId: {"text":["交流活动","Exchange"],"type":"ID","required":true},
+  participants: {"text":["参加人次，1 到 100000","Heads that took part, 1 to 100000"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":100000}},
+  outputs: {"text":["成果，不超过 500 字","What came of it, at most 500 characters"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const RecordFollowUpInput = {
@@ -697,6 +728,13 @@ export const SaveViewInput = {
   name: {"text":["名称，不超过 20 字","Name, at most 20 characters"],"type":"String","required":true,"rule":{"kind":"text","most":20}},
   filter: {"text":["筛选条件，JSON 对象，值为字符串","Filter, a JSON object of strings"],"type":"String","required":true},
   shared: {"text":["全县共享，仅县中心","Share with the county, by the centre alone"],"type":"Boolean","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const ScoreEntryInput = {
+  entryId: {"text":["参赛项目","Project"],"type":"ID","required":true},
+  judgeName: {"text":["评委","Judge"],"type":"String","required":true,"rule":{"kind":"name"}},
+  points: {"text":["分数，0 到 100","Points, 0 to 100"],"type":"Int","required":true,"rule":{"kind":"whole","least":0,"most":100}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

@@ -3,6 +3,7 @@ import { SLA_DEFAULTS } from '../../api/src/modules/sla/sla-defaults.ts';
 import { causesAmong, makeComplaints, type ComplaintCause } from './complaints.ts';
 import type { DemoCounty } from './county.ts';
 import { figuresOf } from './make-county.ts';
+import { makeExchanges } from './exchanges.ts';
 import { makeLecturers } from './lecturers.ts';
 import { makeOrders } from './orders.ts';
 import { makePlaces } from './places.ts';
@@ -40,6 +41,8 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
     written.volunteers += volunteers.length;
     written.memberships += memberships.length;
   }
+  const exchanges = makeExchanges(county);
+  await insertRows(client, { table: 'exchange_events', rows: exchanges.events }, { table: 'contest_entries', rows: exchanges.entries }, { table: 'contest_scores', rows: exchanges.scores });
   progress(`${county.name}: ${county.teams.length} teams, ${written.volunteers} volunteers, ${written.memberships} memberships`);
 
   const serials = new DemoSerials(county.code, 'XQ');

@@ -6,6 +6,7 @@ import { ExportRequest } from '../modules/exports/export-request.ts';
 import { DataImport } from '../modules/imports/data-import.ts';
 import { Complaint } from '../modules/complaints/complaint.ts';
 import { EraLecturer } from '../modules/lecturers/era-lecturer.ts';
+import { ExchangeEvent } from '../modules/exchanges/exchange-event.ts';
 import { ServiceRecord } from '../modules/hours/service-record.ts';
 import { Message } from '../modules/messages/message.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
@@ -43,6 +44,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['residentialPoints', ResidentialPoint, '居民点列表 / Residential points'],
   ['eraLecturers', EraLecturer, '新时代宣讲师列表 / Lecturers of the new era'],
   ['employerUnits', EmployerUnit, '单位列表 / Units that are to form teams'],
+  ['exchangeEvents', ExchangeEvent, '交流活动列表 / Exchanges'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
   ['supervisions', Supervision, '催办、督办列表 / Urgings and supervisions'],

@@ -9,6 +9,9 @@ import { AuditEvent } from './audit/audit-event.ts';
 import { Complaint } from './complaints/complaint.ts';
 import { ComplaintEvent } from './complaints/complaint-event.ts';
 import { Deployment } from './deployment/deployment.ts';
+import { ContestEntry } from './exchanges/contest-entry.ts';
+import { ContestScore } from './exchanges/contest-score.ts';
+import { ExchangeEvent } from './exchanges/exchange-event.ts';
 import { ExportRequest } from './exports/export-request.ts';
 import { ServiceRecord } from './hours/service-record.ts';
 import { DataImport } from './imports/data-import.ts';
@@ -53,7 +56,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, ExchangeEvent, ContestEntry, ContestScore,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

@@ -8,6 +8,9 @@ import { AuditEvent } from '../../src/modules/audit/audit-event.ts';
 import { ComplaintEvent } from '../../src/modules/complaints/complaint-event.ts';
 import { Complaint } from '../../src/modules/complaints/complaint.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
+import { ContestEntry } from '../../src/modules/exchanges/contest-entry.ts';
+import { ContestScore } from '../../src/modules/exchanges/contest-score.ts';
+import { ExchangeEvent } from '../../src/modules/exchanges/exchange-event.ts';
 import { ExportRequest } from '../../src/modules/exports/export-request.ts';
 import { ServiceRecord } from '../../src/modules/hours/service-record.ts';
 import { DataImport } from '../../src/modules/imports/data-import.ts';
@@ -125,6 +128,9 @@ function fill(maker: Maker): MarkedRow {
     const posting = maker.add(LecturerPosting, `${v}.`, { ...county(v), lecturer, place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
     maker.add(EraLecture, `${v}.`, { ...county(v), posting, audience: 30 });
     maker.add(EmployerUnit, `${v}.`, county(v));
+    const event = maker.add(ExchangeEvent, `${v}.`, { ...county(v), kind: 'CONTEST' });
+    const entry = maker.add(ContestEntry, `${v}.`, { ...county(v), event, team: teams[v], award: null });
+    maker.add(ContestScore, `${v}.`, { ...county(v), entry, points: 90 });
     maker.add(ResidentialPoint, `${v}.`, { ...county(v), population: 3 });
     // Of nobody who asks here: test/exports.test.ts and test/imports show the own ones.
     maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });

@@ -113,6 +113,8 @@ describe('a database after its migrations', () => {
       { name: 'lastmile_audit_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_circle', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_confirmed_minutes', returns: 'integer', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_entry_place', returns: 'integer', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_entry_score', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_local_members', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_member_count', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_place_counts', returns: 'record', owner: 'lastmile_beyond', open: false },

@@ -44,6 +44,8 @@ export const help: Translated<typeof chinese> = {
     units: { what: 'Units that are to form teams, and which have none yet.', one: 'Put the units on the list.', two: 'Name the unit alike when its team is set up.', three: '' },
     'add-unit': { what: 'Puts a unit on the list.', one: 'Its name has to be that of its team’s unit.', two: '', three: '' },
     'edit-unit': { what: 'Changes a unit.', one: 'Take one that is no more off the list.', two: '', three: '' },
+    exchanges: { what: 'Seminars, exchanges, field visits, showcases and contests.', one: 'Plan one; afterwards record heads and what came of it.', two: 'A contest: enter projects, judges score, the mean ranks them.', three: 'Awards go to what was scored; after that nobody scores.' },
+    'plan-exchange': { what: 'Plans an exchange.', one: 'Choose the kind, give title, day and place.', two: 'Projects of a contest are entered once it is open.', three: '' },
     training: { what: 'Training before duty: courses, sessions and results.', one: '“Plan a training”; for one that was held give its time in the past.', two: 'Open a session, find people by name, tick them and record that they passed.', three: 'Only then can a team name them.' },
     'plan-training': { what: 'Plans a training, or puts one on record that was held.', one: 'Choose the course, give time and place.', two: 'Results are recorded in the session.', three: '' },
     'add-course': { what: 'Adds a course.', one: 'Everybody has to pass a basic one; a skill course names its skill.', two: 'After it has run out people are trained again; left out, it counts for good.', three: '' },

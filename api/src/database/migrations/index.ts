@@ -20,6 +20,7 @@ import { Places } from './0020-places.ts';
 import { Registers } from './0021-registers.ts';
 import { Lecturers } from './0022-lecturers.ts';
 import { Units } from './0023-units.ts';
+import { Exchanges } from './0024-exchanges.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   { name: '0021-registers', class: Registers },
   { name: '0022-lecturers', class: Lecturers },
   { name: '0023-units', class: Units },
+  { name: '0024-exchanges', class: Exchanges },
 ];
