@@ -253,6 +253,13 @@ export const accessRules = {
         "EmployerUnit.kind",
         "EmployerUnit.name",
         "EmployerUnit.version",
+        "EnterprisePartnership.enterpriseName",
+        "EnterprisePartnership.inKind",
+        "EnterprisePartnership.mode",
+        "EnterprisePartnership.startedOn",
+        "EnterprisePartnership.subject",
+        "EnterprisePartnership.team",
+        "EnterprisePartnership.uscc",
         "EraLecture.audience",
         "EraLecture.heldOn",
         "EraLecture.posting",
@@ -303,6 +310,10 @@ export const accessRules = {
         "ImportRow.enteredNo",
         "ImportRow.number",
         "ImportRow.state",
+        "IncubationStep.note",
+        "IncubationStep.organization",
+        "IncubationStep.reachedOn",
+        "IncubationStep.stage",
         "LecturerPosting.fromDay",
         "LecturerPosting.lecturer",
         "LecturerPosting.lectures",
@@ -341,6 +352,10 @@ export const accessRules = {
         "OrderRating.team",
         "OrderRating.timeliness",
         "OrderRating.version",
+        "PartnershipTotal.inKind",
+        "PartnershipTotal.mode",
+        "PartnershipTotal.partnerships",
+        "PartnershipTotal.place",
         "Place.inspectedOn",
         "Place.inspectionPassed",
         "Place.inspections",
@@ -455,6 +470,14 @@ export const accessRules = {
         "Supervision.state",
         "Supervision.version",
         "Supervision.waitingFor",
+        "SupportGrant.detail",
+        "SupportGrant.grantedOn",
+        "SupportGrant.kind",
+        "SupportGrant.organization",
+        "TalentCultivation.kind",
+        "TalentCultivation.organization",
+        "TalentCultivation.programme",
+        "TalentCultivation.trainedOn",
         "TeamCandidate.categoryMatch",
         "TeamCandidate.declinedBefore",
         "TeamCandidate.openLoad",
@@ -519,6 +542,16 @@ export const accessRules = {
         "VolunteerMerge.mergedAt",
         "VolunteerMerge.undoableUntil",
         "VolunteerMerge.undoneAt",
+        "VolunteerOrganization.agreement",
+        "VolunteerOrganization.category",
+        "VolunteerOrganization.cultivations",
+        "VolunteerOrganization.name",
+        "VolunteerOrganization.origin",
+        "VolunteerOrganization.stage",
+        "VolunteerOrganization.steps",
+        "VolunteerOrganization.supports",
+        "VolunteerOrganization.uscc",
+        "VolunteerOrganization.version",
         "VolunteerTeam.activeMemberCount",
         "VolunteerTeam.leader",
         "VolunteerTeam.localMemberCount",
@@ -596,12 +629,15 @@ export const accessRules = {
         "Supervision.note",
         "Supervision.repliedByName",
         "Supervision.replyNote",
+        "TalentCultivation.personName",
         "TrainingSession.trainerName",
         "Volunteer.name",
         "VolunteerConsent.method",
         "VolunteerEvent.actorName",
         "VolunteerEvent.note",
         "VolunteerMerge.note",
+        "VolunteerOrganization.contactName",
+        "VolunteerOrganization.mentorName",
         "VolunteerTeam.captainName",
         "VolunteerTeam.contactName",
         "VolunteerTeam.secondCaptainName"
@@ -632,6 +668,7 @@ export const accessRules = {
         "EraLecturer.phone",
         "Place.responsiblePhone",
         "Volunteer.phone",
+        "VolunteerOrganization.contactPhone",
         "VolunteerTeam.contactPhone"
       ]
     },
@@ -706,7 +743,11 @@ export const accessRules = {
         "INTEGRATOR": "none",
         "ANONYMOUS": "none"
       },
-      "fields": []
+      "fields": [
+        "EnterprisePartnership.amountFen",
+        "PartnershipTotal.amountYuan",
+        "SupportGrant.amountFen"
+      ]
     },
     {
       "dataClass": "ACCOUNT",
@@ -1238,6 +1279,15 @@ export const accessRules = {
       "action": "EXCHANGE_MANAGE",
       "zh": "组织交流活动和项目大赛",
       "en": "manage exchanges and contests",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "ORGANIZATION_MANAGE",
+      "zh": "管理志愿服务组织、企业参与",
+      "en": "manage organisations and enterprises",
       "roles": [
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR"

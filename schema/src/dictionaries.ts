@@ -106,6 +106,12 @@ export const dictionaries = {
     ZH_CN: ["中文", "Chinese"],
     EN: ["英文", "English"],
   },
+  EnterpriseMode: {
+    FUNDING: ["项目资助", "Funding of a project"],
+    PAIRED_AID: ["结对帮扶", "Paired aid"],
+    TECH_AID: ["技术援助", "Technical aid"],
+    MARKET_LINK: ["市场对接", "Link to a market"],
+  },
   ExchangeKind: {
     SEMINAR: ["研讨", "Seminar"],
     EXCHANGE: ["工作交流", "Exchange of experience"],
@@ -174,6 +180,12 @@ export const dictionaries = {
     GOOD: ["可导入", "Can be entered"],
     BAD: ["有错误", "Has errors"],
     ENTERED: ["已导入", "Entered"],
+  },
+  IncubationStage: {
+    APPLIED: ["申请", "Applied"],
+    SETTLED: ["入驻", "Settled in"],
+    FOSTERED: ["培育", "Fostered"],
+    GRADUATED: ["出壳", "Graduated"],
   },
   KeyField: {
     YOUTH: ["青年", "Youth"],
@@ -339,6 +351,10 @@ export const dictionaries = {
     SUPERVISE: ["督办", "Supervise"],
     URGE: ["催办", "Urge"],
     REPLY_SUPERVISION: ["回复督办", "Reply to supervision"],
+  },
+  OrganizationOrigin: {
+    LOCAL: ["本地", "Local"],
+    INTRODUCED: ["引进", "Introduced"],
   },
   PlaceFunction: {
     LECTURES: ["宣讲", "Lectures"],
@@ -607,6 +623,13 @@ export const dictionaries = {
     OPEN: ["待回复", "Waits for a reply"],
     REPLIED: ["已回复", "Replied"],
   },
+  SupportKind: {
+    PROJECT_DEVELOPMENT: ["项目开发", "Development of projects"],
+    SERVICE_COOPERATION: ["服务合作", "Cooperation in service"],
+    PUBLIC_RESOURCES: ["公共资源", "Public resources"],
+    VENUE: ["场地", "Venue"],
+    FUNDS: ["资金", "Funds"],
+  },
   TableDensity: {
     COMPACT: ["紧凑", "Compact"],
     STANDARD: ["标准", "Standard"],
@@ -619,6 +642,11 @@ export const dictionaries = {
     NEW_LOCAL_WORTHY: ["新乡贤", "New local worthy"],
     RETURNED_ENTREPRENEUR: ["创业返乡人员", "Returned entrepreneur"],
     COMMUNITY_LEADER: ["群众性活动带头人", "Leader of community activities"],
+  },
+  TalentKind: {
+    VOLUNTEER_LEADER: ["志愿者带头人", "Leader among volunteers"],
+    ORGANIZATION_MANAGER: ["组织管理人才", "Manager of an organisation"],
+    PROJECT_OPERATOR: ["项目运营人才", "Operator of projects"],
   },
   TaskKind: {
     ORDER_EXPORT: ["导出单据", "Export of orders"],

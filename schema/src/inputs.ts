@@ -41,6 +41,17 @@ export const AddCourseInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AddOrganizationInput = {
+  name: {"text":["名称，不超过 60 字","Name, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  uscc: {"text":["统一社会信用代码，18 位","Unified social credit code, 18 signs"],"type":"String","required":true,"rule":{"kind":"text","most":24}},
+  origin: {"text":["来源","Origin"],"type":"OrganizationOrigin","required":true},
+  agreement: {"text":["引进协议，引进的必填，不超过 60 字","Agreement, needed when introduced, at most 60 characters"],"type":"String","rule":{"kind":"text","most":60}},
+  category: {"text":["服务类别","Category"],"type":"ServiceCategory","required":true},
+  contactName: {"text":["联系人","Contact person"],"type":"String","rule":{"kind":"name"}},
+  contactPhone: {"text":["联系电话","Contact phone"],"type":"String","rule":{"kind":"phone"}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AddPlaceInput = {
   name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
   venueType: {"text":["站点场所类型，服务站点必填","Where it stands, needed of a service site"],"type":"SiteVenue"},
@@ -90,6 +101,16 @@ export const AdvanceComplaintInput = {
   step: {"text":["步骤","Step"],"type":"ComplaintStep","required":true},
   note: {"text":["说明，不超过 500 字；办结时为处理结果，必填","Note, at most 500 characters; with CLOSE the result, needed"],"type":"String","rule":{"kind":"text","most":500,"lines":true}},
   transferredTo: {"text":["转交至，不超过 50 字，转交时必填","To whom it is transferred, at most 50 characters, needed with TRANSFER"],"type":"String","rule":{"kind":"text","most":50}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const AdvanceIncubationInput = {
+  organizationId: {"text":["组织","Organisation"],"type":"ID","required":true},
+  stage: {"text":["到达的阶段","Stage that is reached"],"type":"IncubationStage","required":true},
+  reachedOn: {"text":["日期","Day"],"type":"Date","required":true},
+  mentorName: {"text":["孵化导师，入驻起必填","Mentor, needed from SETTLED on"],"type":"String","rule":{"kind":"name"}},
+  note: {"text":["说明，不超过 200 字","Note, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -416,6 +437,15 @@ export const GiveConsentInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const GrantSupportInput = {
+  organizationId: {"text":["组织","Organisation"],"type":"ID","required":true},
+  kind: {"text":["类型","Kind"],"type":"SupportKind","required":true},
+  grantedOn: {"text":["日期","Given on"],"type":"Date","required":true},
+  detail: {"text":["内容，不超过 200 字","What was given, at most 200 characters"],"type":"String","required":true,"rule":{"kind":"text","most":200,"lines":true}},
+  amountFen: {"text":["金额（分），资金类必填","Amount in fen, needed of funds"],"type":"Int","rule":{"kind":"whole","least":1,"most":2000000000}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const HandOverTeamInput = {
   teamId: {"text":["队伍","Team"],"type":"ID","required":true},
   volunteerId: {"text":["新负责人，须为在队队员","New leader, a member of the team"],"type":"ID","required":true},
@@ -575,6 +605,15 @@ export const RecogniseRequesterInput = {
   phone: {"text":["完整的电话号码，不存入系统","The whole phone number; it is not kept"],"type":"String","required":true,"rule":{"kind":"phone"}},
 } as const satisfies InputForm;
 
+export const RecordCultivationInput = {
+  organizationId: {"text":["组织，可不填","Organisation, may be left out"],"type":"ID"},
+  kind: {"text":["类型","Kind"],"type":"TalentKind","required":true},
+  personName: {"text":["姓名","Name"],"type":"String","required":true,"rule":{"kind":"name"}},
+  trainedOn: {"text":["培养日期","Trained on"],"type":"Date","required":true},
+  programme: {"text":["培养内容，不超过 60 字","By what, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const RecordExchangeInput = {
   exchangeId: {"text":["交流活动","Exchange"],"type":"ID","required":true},
   participants: {"text":["参加人次，1 到 100000","Heads that took part, 1 to 100000"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":100000}},
@@ -599,6 +638,18 @@ export const RecordLectureInput = {
   title: {"text":["题目，不超过 60 字","Title, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
   venue: {"text":["地点，不超过 60 字","Where, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
   audience: {"text":["听众人次，1 到 100000","Heads in the audience, 1 to 100000"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":100000}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const RecordPartnershipInput = {
+  enterpriseName: {"text":["企业名称，不超过 60 字","Enterprise, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  uscc: {"text":["统一社会信用代码，18 位","Unified social credit code, 18 signs"],"type":"String","rule":{"kind":"text","most":24}},
+  mode: {"text":["参与方式","How"],"type":"EnterpriseMode","required":true},
+  subject: {"text":["参与的项目或结对，不超过 60 字","Project or pairing, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  teamId: {"text":["企业队","Its team"],"type":"ID"},
+  startedOn: {"text":["开始日期","Started on"],"type":"Date","required":true},
+  inKind: {"text":["实物和服务，不超过 200 字；与金额至少填一项","In kind, at most 200 characters; this or the amount is needed"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  amountFen: {"text":["金额（分），项目资助必填","Amount in fen, needed of funding"],"type":"Int","rule":{"kind":"whole","least":1,"most":2000000000}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

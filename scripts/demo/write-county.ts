@@ -6,6 +6,7 @@ import { figuresOf } from './make-county.ts';
 import { makeExchanges } from './exchanges.ts';
 import { makeLecturers } from './lecturers.ts';
 import { makeOrders } from './orders.ts';
+import { makeOrganizations } from './organizations.ts';
 import { makePlaces } from './places.ts';
 import { DemoSerials } from './serials.ts';
 import { teamRows, unitRows } from './teams.ts';
@@ -41,6 +42,11 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
     written.volunteers += volunteers.length;
     written.memberships += memberships.length;
   }
+  const social = makeOrganizations(county);
+  await insertRows(
+    client, { table: 'volunteer_organizations', rows: social.organizations }, { table: 'incubation_steps', rows: social.steps }, { table: 'support_grants', rows: social.supports }, { table: 'talent_cultivations', rows: social.cultivations },
+    { table: 'enterprise_partnerships', rows: social.partnerships },
+  );
   const exchanges = makeExchanges(county);
   await insertRows(client, { table: 'exchange_events', rows: exchanges.events }, { table: 'contest_entries', rows: exchanges.entries }, { table: 'contest_scores', rows: exchanges.scores });
   progress(`${county.name}: ${county.teams.length} teams, ${written.volunteers} volunteers, ${written.memberships} memberships`);

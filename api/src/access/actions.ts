@@ -54,6 +54,7 @@ export const ACTIONS = {
   LECTURER_SELECT: { roles: [DIRECTOR], reach: 'REGION', zh: '遴选宣讲师', en: 'select lecturers' },
   LECTURE_RECORD: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '登记宣讲', en: 'record lectures' },
   EXCHANGE_MANAGE: { roles: COUNTY, reach: 'REGION', zh: '组织交流活动和项目大赛', en: 'manage exchanges and contests' },
+  ORGANIZATION_MANAGE: { roles: COUNTY, reach: 'REGION', zh: '管理志愿服务组织、企业参与', en: 'manage organisations and enterprises' },
   PERSON_REVEAL: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '查看明文', en: 'reveal a masked value' },
   PERSON_RECOGNISE: { roles: COUNTY.concat(TOWN), reach: 'REGION', zh: '按完整电话认人', en: 'recognise a requester by the whole phone number' },
   REVEAL_APPROVE: { roles: [DIRECTOR], reach: 'REGION', zh: '批准查看未成年人明文', en: "approve a reveal of a minor's data" },

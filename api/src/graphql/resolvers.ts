@@ -18,6 +18,7 @@ import { RegionResolver } from '../modules/regions/region.resolver.ts';
 import { LecturerResolver } from '../modules/lecturers/lecturer.resolver.ts';
 import { UnitResolver } from '../modules/teams/unit.resolver.ts';
 import { ExchangeResolver } from '../modules/exchanges/exchange.resolver.ts';
+import { OrganizationResolver } from '../modules/organizations/organization.resolver.ts';
 import { PreferencesResolver } from '../modules/preferences/preferences.resolver.ts';
 import { RatingResolver } from '../modules/ratings/rating.resolver.ts';
 import { RevealsResolver } from '../modules/reveals/reveals.resolver.ts';
@@ -28,6 +29,6 @@ import { LiveResolver } from './live.ts';
 
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
-  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver, TeamResolver, PlaceResolver, CircleResolver, RegionResolver, LecturerResolver, UnitResolver, ExchangeResolver,
+  SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver, TeamResolver, PlaceResolver, CircleResolver, RegionResolver, LecturerResolver, UnitResolver, ExchangeResolver, OrganizationResolver,
   RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, ImportsResolver, TasksResolver, LiveResolver,
 ];

@@ -13,6 +13,9 @@ import { DemandOrder } from '../modules/orders/demand-order.ts';
 import { Dispatch } from '../modules/orders/dispatch.ts';
 import { Supervision } from '../modules/orders/supervision.ts';
 import { ResidentialPoint } from '../modules/circle/residential-point.ts';
+import { EnterprisePartnership } from '../modules/organizations/enterprise-partnership.ts';
+import { TalentCultivation } from '../modules/organizations/talent-cultivation.ts';
+import { VolunteerOrganization } from '../modules/organizations/volunteer-organization.ts';
 import { Place } from '../modules/places/place.ts';
 import { FollowUpVisit } from '../modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../modules/ratings/order-rating.ts';
@@ -45,6 +48,9 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['eraLecturers', EraLecturer, '新时代宣讲师列表 / Lecturers of the new era'],
   ['employerUnits', EmployerUnit, '单位列表 / Units that are to form teams'],
   ['exchangeEvents', ExchangeEvent, '交流活动列表 / Exchanges'],
+  ['volunteerOrganizations', VolunteerOrganization, '志愿服务组织列表 / Volunteer organisations'],
+  ['talentCultivations', TalentCultivation, '人才培养列表 / People that were trained'],
+  ['enterprisePartnerships', EnterprisePartnership, '企业参与列表 / How enterprises take part'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
   ['supervisions', Supervision, '催办、督办列表 / Urgings and supervisions'],

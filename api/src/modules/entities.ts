@@ -26,6 +26,11 @@ import { OrderEvent } from './orders/order-event.ts';
 import { Message } from './messages/message.ts';
 import { Supervision } from './orders/supervision.ts';
 import { ResidentialPoint } from './circle/residential-point.ts';
+import { EnterprisePartnership } from './organizations/enterprise-partnership.ts';
+import { IncubationStep } from './organizations/incubation-step.ts';
+import { SupportGrant } from './organizations/support-grant.ts';
+import { TalentCultivation } from './organizations/talent-cultivation.ts';
+import { VolunteerOrganization } from './organizations/volunteer-organization.ts';
 import { Place } from './places/place.ts';
 import { PlaceInspection } from './places/place-inspection.ts';
 import { AccountPreferences } from './preferences/account-preferences.ts';
@@ -56,7 +61,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, ExchangeEvent, ContestEntry, ContestScore,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, ExchangeEvent, ContestEntry, ContestScore, VolunteerOrganization, IncubationStep, SupportGrant, TalentCultivation, EnterprisePartnership,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

@@ -26,6 +26,11 @@ import { PlaceInspection } from '../../src/modules/places/place-inspection.ts';
 import { EraLecture } from '../../src/modules/lecturers/era-lecture.ts';
 import { EraLecturer } from '../../src/modules/lecturers/era-lecturer.ts';
 import { LecturerPosting } from '../../src/modules/lecturers/lecturer-posting.ts';
+import { EnterprisePartnership } from '../../src/modules/organizations/enterprise-partnership.ts';
+import { IncubationStep } from '../../src/modules/organizations/incubation-step.ts';
+import { SupportGrant } from '../../src/modules/organizations/support-grant.ts';
+import { TalentCultivation } from '../../src/modules/organizations/talent-cultivation.ts';
+import { VolunteerOrganization } from '../../src/modules/organizations/volunteer-organization.ts';
 import { Place } from '../../src/modules/places/place.ts';
 import { FollowUpVisit } from '../../src/modules/ratings/follow-up-visit.ts';
 import { OrderRating } from '../../src/modules/ratings/order-rating.ts';
@@ -131,6 +136,11 @@ function fill(maker: Maker): MarkedRow {
     const event = maker.add(ExchangeEvent, `${v}.`, { ...county(v), kind: 'CONTEST' });
     const entry = maker.add(ContestEntry, `${v}.`, { ...county(v), event, team: teams[v], award: null });
     maker.add(ContestScore, `${v}.`, { ...county(v), entry, points: 90 });
+    const organization = maker.add(VolunteerOrganization, `${v}.`, { ...county(v), stage: 'APPLIED' });
+    maker.add(IncubationStep, `${v}.`, { ...county(v), organization });
+    maker.add(SupportGrant, `${v}.`, { ...county(v), organization });
+    maker.add(TalentCultivation, `${v}.`, { ...county(v), organization });
+    maker.add(EnterprisePartnership, `${v}.`, { ...county(v), team: teams[v] });
     maker.add(ResidentialPoint, `${v}.`, { ...county(v), population: 3 });
     // Of nobody who asks here: test/exports.test.ts and test/imports show the own ones.
     maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });

@@ -10,12 +10,12 @@ const TARGETS: Record<string, string> = {
   ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', dataImportId: 'DataImport', importRowId: 'ImportRow',
   taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account', appointmentId: 'Appointment', sessionId: 'Session',
   absorbedId: 'Volunteer', intoId: 'Volunteer', consentId: 'VolunteerConsent', courseId: 'TrainingCourse', membershipId: 'TeamMembership', trainingSessionId: 'TrainingSession', qualificationId: 'Qualification', mergeId: 'VolunteerMerge',
-  supervisionId: 'Supervision', placeId: 'Place', exchangeId: 'ExchangeEvent', entryId: 'ContestEntry', unitId: 'EmployerUnit', lecturerId: 'EraLecturer', postingId: 'LecturerPosting', pointId: 'ResidentialPoint', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
+  supervisionId: 'Supervision', placeId: 'Place', organizationId: 'VolunteerOrganization', exchangeId: 'ExchangeEvent', entryId: 'ContestEntry', unitId: 'EmployerUnit', lecturerId: 'EraLecturer', postingId: 'LecturerPosting', pointId: 'ResidentialPoint', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */
 const TEXTS: Record<string, string> = {
-  objectType: 'Volunteer', field: 'phone', phone: '13812345678', requesterPhone: '13812345678', complainantPhone: '13812345678', requesterName: '张建国', complainantName: '张建国', name: '张建国', guardianName: '张建军', captainName: '张建军', secondCaptainName: '张建军', contactName: '张建军', contactPhone: '13812345679', guardianPhone: '13812345679', publicPhone: '13812345679', responsibleName: '张建军', judgeName: '张建军', responsiblePhone: '13812345679', position: '34.75,109.18', idNumber: '11010519491231002X',
+  objectType: 'Volunteer', field: 'phone', phone: '13812345678', requesterPhone: '13812345678', complainantPhone: '13812345678', requesterName: '张建国', complainantName: '张建国', name: '张建国', guardianName: '张建军', captainName: '张建军', secondCaptainName: '张建军', contactName: '张建军', contactPhone: '13812345679', guardianPhone: '13812345679', publicPhone: '13812345679', responsibleName: '张建军', mentorName: '张建军', personName: '张建军', uscc: '91350100M000100Y43', judgeName: '张建军', responsiblePhone: '13812345679', position: '34.75,109.18', idNumber: '11010519491231002X',
   where: '{}', search: '水',
   loginName: 'plausible', newPassword: 'Peaches-2719-from-Fuping', password: 'Peaches-2719-from-Fuping', currentPassword: 'Peaches-2719-from-Fuping',
 };

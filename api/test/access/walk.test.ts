@@ -199,7 +199,7 @@ function alikeAndClosed(other: MarkedRow, row: MarkedRow): boolean {
 
 /** To-many relation → the target's relation back. */
 const BACK: Record<string, string> = {
-  'Place.inspections': 'place', 'ExchangeEvent.entries': 'event', 'ContestEntry.scores': 'entry', 'EraLecturer.postings': 'lecturer', 'LecturerPosting.lectures': 'posting', 'Volunteer.events': 'volunteer', 'Volunteer.consents': 'volunteer', 'Volunteer.merges': 'into', 'Volunteer.trainings': 'volunteer', 'Volunteer.qualifications': 'volunteer', 'TrainingCourse.sessions': 'course', 'TrainingSession.results': 'session',
+  'Place.inspections': 'place', 'VolunteerOrganization.steps': 'organization', 'VolunteerOrganization.supports': 'organization', 'VolunteerOrganization.cultivations': 'organization', 'ExchangeEvent.entries': 'event', 'ContestEntry.scores': 'entry', 'EraLecturer.postings': 'lecturer', 'LecturerPosting.lectures': 'posting', 'Volunteer.events': 'volunteer', 'Volunteer.consents': 'volunteer', 'Volunteer.merges': 'into', 'Volunteer.trainings': 'volunteer', 'Volunteer.qualifications': 'volunteer', 'TrainingCourse.sessions': 'course', 'TrainingSession.results': 'session',
   'DemandOrder.dispatches': 'order', 'DemandOrder.events': 'order', 'DemandOrder.supervisions': 'order', 'DemandOrder.ratings': 'order', 'DemandOrder.followUps': 'order',
   'DemandOrder.serviceRecords': 'order', 'DemandOrder.complaints': 'order', 'DemandOrder.reopenedAs': 'reopenedFrom',
   'Dispatch.volunteers': 'dispatch', 'Volunteer.serviceRecords': 'volunteer', 'Volunteer.memberships': 'volunteer', 'VolunteerTeam.memberships': 'team',

@@ -21,6 +21,7 @@ import { Registers } from './0021-registers.ts';
 import { Lecturers } from './0022-lecturers.ts';
 import { Units } from './0023-units.ts';
 import { Exchanges } from './0024-exchanges.ts';
+import { Organizations } from './0025-organizations.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   { name: '0022-lecturers', class: Lecturers },
   { name: '0023-units', class: Units },
   { name: '0024-exchanges', class: Exchanges },
+  { name: '0025-organizations', class: Organizations },
 ];
