@@ -11,6 +11,6 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     { name: 'start', tags: ['$initial'], priority: 3 },
     { name: 'routes', test: /[\\/]src[\\/](frame-routes|api[\\/]ahead|ui[\\/]room-of)\.ts/, priority: 2.5 },
     { name: 'frame', test: /[\\/]src[\\/]shell[\\/]shell\.vue/, priority: 2 },
-    { name: 'house', test: /[\\/]src[\\/](ui[\\/](?!side-drawer)|texts[\\/](?!en[\\/])|api[\\/])/, priority: 1 },
+    { name: 'house', test: /[\\/]src[\\/](ui[\\/](?!side-drawer)|texts[\\/](?!en[\\/]|help\.)|api[\\/])/, priority: 1 },
   ],
 };
