@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type BenchCommand, readBenchArguments } from './bench/arguments.ts';
 import { type BenchCluster, startBenchCluster } from './bench/bench-cluster.ts';
+import { benchCircle } from './bench/circle/circle-bench.ts';
 import { benchGrowth } from './bench/grow/grow-bench.ts';
 import { benchImport } from './bench/import/import-bench.ts';
 import { benchReads } from './bench/read/read-bench.ts';
@@ -32,6 +33,7 @@ function run(command: BenchCommand, cluster: BenchCluster, started: AsyncDisposa
   switch (command.name) {
     case 'read': return benchReads(command, cluster, started, stop);
     case 'grow': return benchGrowth(command, cluster, started, stop);
+    case 'circle': return benchCircle(command, cluster, started, stop);
     case 'import': return benchImport(command, cluster, started, stop);
     case 'web': return benchWeb(command, cluster, started, stop);
     case 'write': return benchWrites(command, cluster, started, stop);

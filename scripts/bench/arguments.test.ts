@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { readBenchArguments } from './arguments.ts';
 
-it('knows three commands and their defaults', () => {
+it('knows its commands and their defaults', () => {
   expect(readBenchArguments(['read'])).toEqual({ name: 'read', rounds: 5, seconds: 5, connections: 8, out: '.data/bench/read.json' });
   expect(readBenchArguments(['write', '--loops', '3'])).toEqual({ name: 'write', rounds: 5, loops: 3, workers: 16, out: '.data/bench/write.json' });
+  expect(readBenchArguments(['circle', '--points', '500'])).toEqual({ name: 'circle', points: 500, sites: 500, rounds: 20, out: '.data/bench/circle.json' });
   expect(readBenchArguments(['grow'])).toMatchObject({ name: 'grow', sizes: [100_000, 1_000_000, 10_000_000], requests: 200 });
 });
 

@@ -6,9 +6,10 @@ export type BenchCommand =
   | { name: 'write'; rounds: number; loops: number; workers: number; out: string }
   | { name: 'web'; rounds: number; out: string }
   | { name: 'import'; rows: number; out: string }
+  | { name: 'circle'; points: number; sites: number; rounds: number; out: string }
   | { name: 'grow'; sizes: number[]; requests: number; out: string };
 
-const USAGE = 'usage: npm run bench -- read [--rounds 5] [--seconds 5] [--connections 8] | write [--rounds 5] [--loops 10] [--workers 16] | web [--rounds 5] | import [--rows 10000] | grow [--sizes 100000,1000000,10000000] [--requests 200]; all take [--out file]';
+const USAGE = 'usage: npm run bench -- read [--rounds 5] [--seconds 5] [--connections 8] | write [--rounds 5] [--loops 10] [--workers 16] | web [--rounds 5] | import [--rows 10000] | circle [--points 2000] [--sites 500] [--rounds 20] | grow [--sizes 100000,1000000,10000000] [--requests 200]; all take [--out file]';
 
 /** What each command may be told, with the smallest and largest sensible value: a benchmark ends by itself. */
 const NUMBERS = {
@@ -16,6 +17,7 @@ const NUMBERS = {
   write: { rounds: [5, 1, 50], loops: [10, 1, 1000], workers: [16, 1, 32] },
   web: { rounds: [5, 1, 20] },
   import: { rows: [10_000, 500, 50_000] },
+  circle: { points: [2000, 10, 20_000], sites: [500, 1, 5000], rounds: [20, 1, 200] },
   grow: { requests: [200, 20, 10_000] },
 } as const satisfies Record<string, Record<string, readonly [fallback: number, min: number, max: number]>>;
 const SIZES = { fallback: '100000,1000000,10000000', min: 1_000, max: 20_000_000 };
