@@ -6,12 +6,13 @@ import { openOrm } from '../src/database/orm.ts';
 import { OutboxMessage } from '../src/database/outbox-message.ts';
 import { concerns } from '../src/graphql/change-stream.ts';
 import { houseKeeping } from '../src/jobs/housekeeping.ts';
-import type { Reading } from '../src/jobs/export-orders.ts';
+import type { Reading } from '../src/jobs/run-export.ts';
 import { LEASE_MS } from '../src/jobs/task-run.ts';
 import { runWaitingTasks } from '../src/jobs/task-runner.ts';
 import { Account } from '../src/modules/accounts/account.ts';
 import { AuditEvent } from '../src/modules/audit/audit-event.ts';
 import { ENTITIES } from '../src/modules/entities.ts';
+import { SHEETS } from '../src/modules/exports/export-sheets.ts';
 import { ExportRequest } from '../src/modules/exports/export-request.ts';
 import type { RequestExportInput } from '../src/modules/exports/exports.inputs.ts';
 import { DemandOrder } from '../src/modules/orders/demand-order.ts';
@@ -107,7 +108,7 @@ describe('an export of the list of orders (console.md §2.4)', () => {
     expect(exportRequest).toMatchObject({ state: 'UNNEEDED', rowCount: ORDERS, exportNo: expect.stringMatching(/^DC610528\d{12}$/) });
     expect(task!.state).toBe('QUEUED');
     await run();
-    expect((await tasksOf('operator'))[0]).toMatchObject({ id: task!.id, state: 'DONE', percent: 100, rowsDone: ORDERS, fileName: `单据-${exportRequest!.exportNo}.xlsx` });
+    expect((await tasksOf('operator'))[0]).toMatchObject({ id: task!.id, state: 'DONE', percent: 100, rowsDone: ORDERS, fileName: `需求-${exportRequest!.exportNo}.xlsx` });
     const [about, orders] = await sheetsOf('operator', task!.id);
     expect(about!.rows).toEqual(expect.arrayContaining([['编号', exportRequest!.exportNo], ['申请人', 'COUNTY_OPERATOR 单位 吴调度'], ['用途', '未填写']]));
     expect(orders!.rows[0]![0]).toContain(exportRequest!.exportNo);
@@ -157,6 +158,41 @@ describe('an export of the list of orders (console.md §2.4)', () => {
   });
 });
 
+describe('an export of a register', () => {
+  const textOf = async (who: Who, taskId: string) => (await download(who, taskId)).body;
+
+  test('volunteers as a sheet: codes in words, several in one cell, the phone masked', async () => {
+    const { task, exportRequest } = await ask('operator', { register: 'VOLUNTEERS', columns: ['VOLUNTEER_NO', 'PERSON', 'STATE', 'REGION_NAME', 'PHONE', 'SKILLS'] });
+    await run();
+    expect((await tasksOf('operator'))[0]!.fileName).toBe(`志愿者-${exportRequest!.exportNo}.xlsx`);
+    const [, sheet] = await sheetsOf('operator', task!.id);
+    expect(sheet!.rows[1]).toEqual(['志愿者编号', '姓名', '状态', '区划', '手机号（脱敏）', '服务技能']);
+    expect(sheet!.rows).toHaveLength(2 + exportRequest!.rowCount);
+    expect(sheet!.xml).toContain('正常');
+  });
+
+  test('as CSV: headings and rows alone, and no cell that a spreadsheet program would take for a formula', async () => {
+    const { task } = await ask('operator', { format: 'CSV', columns: ['ORDER_NO', 'TITLE'] });
+    await run();
+    expect((await tasksOf('operator'))[0]!.fileName).toMatch(/\.csv$/);
+    const [head, ...lines] = (await textOf('operator', task!.id)).replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(head).toBe('单号,标题');
+    expect(lines.map((line) => line.split(',')[1]).sort()).toEqual(FORMULAS.map((text) => `'${text}`).sort());
+  });
+
+  test.each(['TEAMS', 'MEMBERSHIPS', 'PLACES', 'POINTS', 'TRAININGS', 'FIGURES'] as const)('%s with all of its columns', async (register) => {
+    const { task, exportRequest, userErrors } = await ask('operator', { register, format: 'CSV', columns: Object.keys(SHEETS[register].columns) as never });
+    expect(userErrors).toEqual([]);
+    await run();
+    expect((await textOf('operator', task!.id)).trimEnd().split('\r\n').length).toBeGreaterThanOrEqual(1 + exportRequest!.rowCount);
+  });
+
+  test('a column of another register, a search of one that has none are refused', async () => {
+    expect((await ask('operator', { register: 'PLACES', columns: ['ORDER_NO'] })).userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'columns'] }]);
+    expect((await ask('operator', { register: 'MEMBERSHIPS', columns: ['JOINED_ON'], search: '李' })).userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'search'] }]);
+  });
+});
+
 describe('an export in clear', () => {
   const plain = { plain: true, purpose: '年度回访核对电话' };
 
@@ -178,7 +214,7 @@ describe('an export in clear', () => {
     expect(orders!.rows[1]).toContain('联系电话');
     expect(orders!.xml.match(/>13800000001</g)).toHaveLength(ORDERS - 1);
     expect(orders!.xml.match(/>138\*{4}0001</g)).toHaveLength(1);
-    const audit = await world.orm.em.fork().findOneOrFail(AuditEvent, { verb: 'exportOrders', objectId: exportRequest!.id });
+    const audit = await world.orm.em.fork().findOneOrFail(AuditEvent, { verb: 'runExport', objectId: exportRequest!.id });
     expect(audit).toMatchObject({ actorName: '吴调度', detail: expect.stringContaining(`共 ${ORDERS} 行，其中明文 ${ORDERS - 1} 行`) });
   });
 

@@ -11,24 +11,8 @@ export type CancelTaskInput = {
   taskId: string;
 };
 
-/** 导入核对无误的行 / Enter the rows that were found good */
-export type EnterImportInput = {
-  /** 导入 / Import */
-  dataImportId: string;
-  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
-  idempotencyKey?: string | null | undefined;
-};
-
-/** 一个单元格 / One cell */
-export type ImportCellInput = {
-  /** 列，见导入的 columns / Column, as `columns` of the import names it */
-  column: string;
-  /** 内容，不超过 1000 字 / What it shall hold, at most 1000 characters */
-  text: string;
-};
-
-/** 导入到哪里 / What a file is imported into */
-export type ImportRegister =
+/** 登记册 / Register */
+export type DataRegister =
   /** 年度分母 / Yearly denominators */
   | 'FIGURES'
   /** 队员关系 / Memberships */
@@ -45,6 +29,22 @@ export type ImportRegister =
   | 'TRAININGS'
   /** 志愿者 / Volunteers */
   | 'VOLUNTEERS';
+
+/** 导入核对无误的行 / Enter the rows that were found good */
+export type EnterImportInput = {
+  /** 导入 / Import */
+  dataImportId: string;
+  /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** 一个单元格 / One cell */
+export type ImportCellInput = {
+  /** 列，见导入的 columns / Column, as `columns` of the import names it */
+  column: string;
+  /** 内容，不超过 1000 字 / What it shall hold, at most 1000 characters */
+  text: string;
+};
 
 /** 导入行状态 / State of a row of an import */
 export type ImportRowState =
@@ -67,12 +67,12 @@ export type MendImportRowInput = {
 
 /** 后台任务种类 / Kind of a background task */
 export type TaskKind =
+  /** 导出 / Export */
+  | 'EXPORT'
   /** 核对导入文件 / Check of a file to be imported */
   | 'IMPORT_CHECK'
   /** 导入数据 / Entry of imported rows */
-  | 'IMPORT_ENTRY'
-  /** 导出单据 / Export of orders */
-  | 'ORDER_EXPORT';
+  | 'IMPORT_ENTRY';
 
 /** 后台任务状态 / State of a background task */
 export type TaskState =
@@ -92,7 +92,7 @@ export type ImportedRowFragment = { id: string, number: number | null, state: Im
 export type RecentImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecentImportsQuery = { dataImports: { nodes: Array<{ id: string, register: ImportRegister, fileName: string | null, at: string | null }> } };
+export type RecentImportsQuery = { dataImports: { nodes: Array<{ id: string, register: DataRegister, fileName: string | null, at: string | null }> } };
 
 export type DataImportQueryVariables = Exact<{
   id: string;
@@ -101,7 +101,7 @@ export type DataImportQueryVariables = Exact<{
 
 
 export type DataImportQuery = { node:
-    | { id: string, register: ImportRegister, fileName: string | null, at: string | null, headings: Array<string> | null, columns: Array<string> | null, sameFileAt: string | null, expiresAt: string | null, tasks: { nodes: Array<{ id: string, kind: TaskKind, state: TaskState, percent: number | null, rowsDone: number | null, rowsTotal: number | null, failure: string | null }> } | null, bad: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, good: { totalCount: number } | null, entered: { totalCount: number } | null, alike: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null }> } | null }
+    | { id: string, register: DataRegister, fileName: string | null, at: string | null, headings: Array<string> | null, columns: Array<string> | null, sameFileAt: string | null, expiresAt: string | null, tasks: { nodes: Array<{ id: string, kind: TaskKind, state: TaskState, percent: number | null, rowsDone: number | null, rowsTotal: number | null, failure: string | null }> } | null, bad: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, good: { totalCount: number } | null, entered: { totalCount: number } | null, alike: { totalCount: number, nodes: Array<{ id: string, number: number | null, state: ImportRowState, cells: Array<string> | null, problems: { column: string; heading: string; message: string; proposal?: string; english: { heading: string; message: string; proposal?: string } }[] | null, warning: string | null }> } | null }
     | Record<PropertyKey, never>
    | null };
 

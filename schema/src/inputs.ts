@@ -334,6 +334,7 @@ export const EditVolunteerInput = {
   employer: {"text":["工作单位，不超过 60 字","Employer, at most 60 characters"],"type":"String","rule":{"kind":"text","most":60}},
   politicalStatus: {"text":["政治面貌","Political status"],"type":"PoliticalStatus"},
   inServicePartyMember: {"text":["在职党员","In-service Party member"],"type":"Boolean"},
+  inServiceUntil: {"text":["在职至：退休、离岗日期，之后的服务不计入在职党员","Last day in service; what is done afterwards is not counted as an in-service Party member"],"type":"Date"},
   leaderCadre: {"text":["领导干部","Leader cadre"],"type":"Boolean"},
   talents: {"text":["人才类别，可多选","Talents"],"type":"Talent","list":true},
   guardianName: {"text":["监护人姓名，未满 18 周岁必填","Guardian, needed under 18"],"type":"String","rule":{"kind":"name"}},
@@ -678,6 +679,7 @@ export const RegisterVolunteerInput = {
   employer: {"text":["工作单位，不超过 60 字","Employer, at most 60 characters"],"type":"String","rule":{"kind":"text","most":60}},
   politicalStatus: {"text":["政治面貌","Political status"],"type":"PoliticalStatus"},
   inServicePartyMember: {"text":["在职党员","In-service Party member"],"type":"Boolean"},
+  inServiceUntil: {"text":["在职至：退休、离岗日期，之后的服务不计入在职党员","Last day in service; what is done afterwards is not counted as an in-service Party member"],"type":"Date"},
   leaderCadre: {"text":["领导干部","Leader cadre"],"type":"Boolean"},
   talents: {"text":["人才类别，可多选","Talents"],"type":"Talent","list":true},
   guardianName: {"text":["监护人姓名，未满 18 周岁必填","Guardian, needed under 18"],"type":"String","rule":{"kind":"name"}},
@@ -724,9 +726,11 @@ export const ReportServiceInput = {
 } as const satisfies InputForm;
 
 export const RequestExportInput = {
-  columns: {"text":["导出列，按此顺序","Columns, in this order"],"type":"OrderColumn","required":true,"list":true},
-  where: {"text":["单据列表的筛选条件 where，写成 JSON","`where` of the list of orders, as JSON"],"type":"String"},
-  search: {"text":["单据列表的搜索词","`search` of the list of orders"],"type":"String","rule":{"kind":"text","most":100}},
+  register: {"text":["登记册，默认需求单","Register; default orders"],"type":"DataRegister"},
+  format: {"text":["文件格式，默认 Excel","Format of the file; default Excel"],"type":"ExportFormat"},
+  columns: {"text":["导出列，按此顺序","Columns, in this order"],"type":"ExportColumn","required":true,"list":true},
+  where: {"text":["列表的筛选条件 where，写成 JSON","`where` of the list, as JSON"],"type":"String"},
+  search: {"text":["列表的搜索词","`search` of the list"],"type":"String","rule":{"kind":"text","most":100}},
   plain: {"text":["导出明文，须经主任批准","In clear, which the director has to approve"],"type":"Boolean"},
   purpose: {"text":["用途，不超过 200 字；明文必填","Purpose, at most 200 characters; needed for an export in clear"],"type":"String","rule":{"kind":"text","most":200}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -805,6 +809,13 @@ export const SetCalendarDayInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const SetCountyParameterInput = {
+  code: {"text":["参数","Parameter"],"type":"ParameterCode","required":true},
+  value: {"text":["数值，单位见参数名称","Value, in the unit that its name tells"],"type":"Int","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const SetDictionaryLabelInput = {
   dictionary: {"text":["字典，如 ServiceCategory","Dictionary, such as ServiceCategory"],"type":"String","required":true},
   code: {"text":["代码","Code"],"type":"String","required":true},
@@ -829,6 +840,14 @@ export const SetSlaRuleInput = {
   minutes: {"text":["时限（分钟）：30 分钟至 60 天，只计上班时间的至 27000","Minutes: 30 to 86400; with office hours only to 27000"],"type":"Int","required":true},
   clock: {"text":["计时方式","How it is counted"],"type":"SlaClock","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const SetUnitFigureInput = {
+  unitId: {"text":["单位","Unit"],"type":"ID","required":true},
+  year: {"text":["年份，2012 到 2100","Year, 2012 to 2100"],"type":"Int","required":true,"rule":{"kind":"whole","least":2012,"most":2100}},
+  inServicePartyMembers: {"text":["在职党员数","In-service Party members"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":1000000}},
+  sourceNote: {"text":["来源，如“机关党委 2026 年 1 月统计”，不超过 100 字","Source, at most 100 characters"],"type":"String","required":true,"rule":{"kind":"text","most":100}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

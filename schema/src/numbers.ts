@@ -37,6 +37,10 @@ export type IntFilter = {
 export type MetricCode =
   /** 活跃率 / Active volunteers */
   | 'ACTIVE_VOLUNTEERS'
+  /** 领导干部人均时长 / Hours per leader cadre */
+  | 'CADRE_HOURS'
+  /** 领导干部参与率 / Leader cadres who serve */
+  | 'CADRE_PARTICIPATION'
   /** 15 分钟圈覆盖 / Residents within 15 minutes of a place */
   | 'CIRCLE_COVERAGE'
   /** 在职党员人均时长 / Hours per in-service Party member */

@@ -255,12 +255,12 @@ export type TableInput = {
 
 /** 后台任务种类 / Kind of a background task */
 export type TaskKind =
+  /** 导出 / Export */
+  | 'EXPORT'
   /** 核对导入文件 / Check of a file to be imported */
   | 'IMPORT_CHECK'
   /** 导入数据 / Entry of imported rows */
-  | 'IMPORT_ENTRY'
-  /** 导出单据 / Export of orders */
-  | 'ORDER_EXPORT';
+  | 'IMPORT_ENTRY';
 
 /** 后台任务状态 / State of a background task */
 export type TaskState =

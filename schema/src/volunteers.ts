@@ -115,6 +115,8 @@ export type EditVolunteerInput = {
   idempotencyKey?: string | null | undefined;
   /** 在职党员 / In-service Party member */
   inServicePartyMember?: boolean | null | undefined;
+  /** 在职至：退休、离岗日期，之后的服务不计入在职党员 / Last day in service; what is done afterwards is not counted as an in-service Party member */
+  inServiceUntil?: string | null | undefined;
   /** 领导干部 / Leader cadre */
   leaderCadre?: boolean | null | undefined;
   /** 姓名 / Name */
@@ -397,6 +399,8 @@ export type RegisterVolunteerInput = {
   idempotencyKey?: string | null | undefined;
   /** 在职党员 / In-service Party member */
   inServicePartyMember?: boolean | null | undefined;
+  /** 在职至：退休、离岗日期，之后的服务不计入在职党员 / Last day in service; what is done afterwards is not counted as an in-service Party member */
+  inServiceUntil?: string | null | undefined;
   /** 领导干部 / Leader cadre */
   leaderCadre?: boolean | null | undefined;
   /** 姓名 / Name */
@@ -654,6 +658,8 @@ export type VolunteerFilter = {
   idNumberMasked?: StringFilter | null | undefined;
   /** 按 inServicePartyMember / By inServicePartyMember */
   inServicePartyMember?: BooleanFilter | null | undefined;
+  /** 按 inServiceUntil / By inServiceUntil */
+  inServiceUntil?: DateFilter | null | undefined;
   /** 按 leaderCadre / By leaderCadre */
   leaderCadre?: BooleanFilter | null | undefined;
   /** 按 mergedInto / By mergedInto */

@@ -44,6 +44,11 @@ export function ancestorAt(code: string, level: RegionLevel): string {
   return code.slice(0, SIGNIFICANT[level]).padEnd(12, '0');
 }
 
+/** The digits that all codes below a region begin with. */
+export function digitsOf(code: string): string {
+  return code.slice(0, SIGNIFICANT[levelOf(code)]);
+}
+
 /** The tenant key of a region at county level or below: its first six digits. */
 export function countyOf(code: string): string {
   return code.slice(0, 6);

@@ -22,15 +22,19 @@ import { OrderRating } from '../modules/ratings/order-rating.ts';
 import { Reveal } from '../modules/reveals/reveal.ts';
 import { Region } from '../modules/regions/region.ts';
 import { RegionFigure } from '../modules/regions/region-figure.ts';
+import { CountyParameter } from '../modules/settings/county-parameter.ts';
 import { DictionaryLabel } from '../modules/settings/dictionary-label.ts';
 import { SavedView } from '../modules/saved-views/saved-view.ts';
 import { CalendarDay } from '../modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../modules/sla/county-calendar-day.ts';
 import { SlaRule } from '../modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../modules/tasks/background-task.ts';
+import { UnitFigure } from '../modules/numbers/unit-figure.ts';
 import { EmployerUnit } from '../modules/teams/employer-unit.ts';
+import { TeamMembership } from '../modules/teams/team-membership.ts';
 import { VolunteerTeam } from '../modules/teams/volunteer-team.ts';
 import { TrainingCourse } from '../modules/training/training-course.ts';
+import { TrainingResult } from '../modules/training/training-result.ts';
 import { TrainingSession } from '../modules/training/training-session.ts';
 import { Volunteer } from '../modules/volunteers/volunteer.ts';
 import type { ReadClass } from '../reading/declare.ts';
@@ -41,6 +45,8 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['dispatches', Dispatch, '派单列表 / Dispatches'],
   ['teams', VolunteerTeam, '志愿服务队伍列表 / Volunteer teams'],
   ['volunteers', Volunteer, '志愿者列表 / Volunteers'],
+  ['teamMemberships', TeamMembership, '队员关系列表 / Memberships in teams'],
+  ['trainingResults', TrainingResult, '培训结果列表 / Results of trainings'],
   ['trainingCourses', TrainingCourse, '培训课程列表 / Training courses'],
   ['trainingSessions', TrainingSession, '培训场次列表 / Training sessions'],
   ['places', Place, '阵地列表 / Places'],
@@ -53,6 +59,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['enterprisePartnerships', EnterprisePartnership, '企业参与列表 / How enterprises take part'],
   ['regions', Region, '区划列表 / Regions'],
   ['regionFigures', RegionFigure, '区划年度分母列表 / Yearly denominators of regions'],
+  ['unitFigures', UnitFigure, '单位年度分母列表 / Yearly denominators of units'],
   ['supervisions', Supervision, '催办、督办列表 / Urgings and supervisions'],
   ['serviceRecords', ServiceRecord, '服务记录列表 / Service records'],
   ['orderRatings', OrderRating, '评单列表 / Ratings of orders'],
@@ -66,6 +73,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['slaRules', SlaRule, '时限规则列表 / Time limits'],
   ['calendarDays', CalendarDay, '节假日与调休列表 / Holidays and exchanged working days'],
   ['countyCalendarDays', CountyCalendarDay, '本县自定的节假日与调休列表 / Calendar days that the county set itself'],
+  ['countyParameters', CountyParameter, '本县参数列表 / Parameters of the county'],
   ['dictionaryLabels', DictionaryLabel, '本县自定的字典名称列表 / Labels of codes that the county set itself'],
   ['accounts', Account, '账号列表 / Staff accounts'],
   ['appointments', Appointment, '任职列表 / Appointments'],

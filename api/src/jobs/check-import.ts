@@ -15,7 +15,7 @@ import { readSheet } from '../modules/imports/sheet/read-sheet.ts';
 import type { SheetRow } from '../modules/imports/sheet/sheet.ts';
 import type { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { TaskFile } from '../modules/tasks/task-file.ts';
-import type { Reading } from './export-orders.ts';
+import type { Reading } from './run-export.ts';
 import type { TaskRun } from './task-run.ts';
 
 /** Rows of one transaction; progress is told after each. */

@@ -13,7 +13,7 @@ import { auditOfImport, NO_LONGER_APPOINTED } from '../modules/imports/in-name-o
 import { knownWords } from '../modules/imports/known-words.ts';
 import { REGISTERS } from '../modules/imports/registers.ts';
 import type { BackgroundTask } from '../modules/tasks/background-task.ts';
-import type { Reading } from './export-orders.ts';
+import type { Reading } from './run-export.ts';
 import type { TaskRun } from './task-run.ts';
 
 /** Rows between two looks at who may what; progress is told after each. */

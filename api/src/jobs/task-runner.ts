@@ -7,7 +7,7 @@ import { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { tellOwner } from '../modules/tasks/tell-owner.ts';
 import { checkImport } from './check-import.ts';
 import { enterImportRows } from './enter-import.ts';
-import { exportOrders, type Reading } from './export-orders.ts';
+import { runExport, type Reading } from './run-export.ts';
 import { LEASE_MS, RunEnded, TaskRun } from './task-run.ts';
 
 /** A task that was begun this often without an end is given up. */
@@ -57,7 +57,7 @@ async function runOne({ run, task }: Leased, reading: Reading, { now, stopped, o
   try {
     if (task.runs > MOST_RUNS) return await run.fail(GIVEN_UP);
     switch (task.kind) {
-      case 'ORDER_EXPORT': return await exportOrders(run, task, reading, step, now());
+      case 'EXPORT': return await runExport(run, task, reading, step, now());
       case 'IMPORT_CHECK': return await checkImport(run, task, reading, step, now());
       case 'IMPORT_ENTRY': return await enterImportRows(run, task, reading, step, now);
     }

@@ -39,6 +39,7 @@ import { OrderRating } from './ratings/order-rating.ts';
 import { Reveal } from './reveals/reveal.ts';
 import { Region } from './regions/region.ts';
 import { RegionFigure } from './regions/region-figure.ts';
+import { CountyParameter } from './settings/county-parameter.ts';
 import { DictionaryLabel } from './settings/dictionary-label.ts';
 import { SavedView } from './saved-views/saved-view.ts';
 import { CalendarDay } from './sla/calendar-day.ts';
@@ -46,6 +47,7 @@ import { CountyCalendarDay } from './sla/county-calendar-day.ts';
 import { SlaRule } from './sla/sla-rule.ts';
 import { BackgroundTask } from './tasks/background-task.ts';
 import { TaskFile } from './tasks/task-file.ts';
+import { UnitFigure } from './numbers/unit-figure.ts';
 import { EmployerUnit } from './teams/employer-unit.ts';
 import { TeamMembership } from './teams/team-membership.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
@@ -61,7 +63,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, ExchangeEvent, ContestEntry, ContestScore, VolunteerOrganization, IncubationStep, SupportGrant, TalentCultivation, EnterprisePartnership,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, CountyParameter, VolunteerTeam, TeamMembership, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, UnitFigure, ExchangeEvent, ContestEntry, ContestScore, VolunteerOrganization, IncubationStep, SupportGrant, TalentCultivation, EnterprisePartnership,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

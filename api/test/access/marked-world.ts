@@ -41,6 +41,8 @@ import { DictionaryLabel } from '../../src/modules/settings/dictionary-label.ts'
 import { SavedView } from '../../src/modules/saved-views/saved-view.ts';
 import { CalendarDay } from '../../src/modules/sla/calendar-day.ts';
 import { CountyCalendarDay } from '../../src/modules/sla/county-calendar-day.ts';
+import { UnitFigure } from '../../src/modules/numbers/unit-figure.ts';
+import { CountyParameter } from '../../src/modules/settings/county-parameter.ts';
 import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../../src/modules/tasks/background-task.ts';
 import { EmployerUnit } from '../../src/modules/teams/employer-unit.ts';
@@ -132,7 +134,8 @@ function fill(maker: Maker): MarkedRow {
     const lecturer = maker.add(EraLecturer, `${v}.`, { ...county(v), state: 'PROPOSED' });
     const posting = maker.add(LecturerPosting, `${v}.`, { ...county(v), lecturer, place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
     maker.add(EraLecture, `${v}.`, { ...county(v), posting, audience: 30 });
-    maker.add(EmployerUnit, `${v}.`, county(v));
+    const unit = maker.add(EmployerUnit, `${v}.`, county(v));
+    maker.add(UnitFigure, `${v}.`, { countyCode: countyCode(v), unit, year: 2026, inServicePartyMembers: 9, demo: false });
     const event = maker.add(ExchangeEvent, `${v}.`, { ...county(v), kind: 'CONTEST' });
     const entry = maker.add(ContestEntry, `${v}.`, { ...county(v), event, team: teams[v], award: null });
     maker.add(ContestScore, `${v}.`, { ...county(v), entry, points: 90 });
@@ -143,7 +146,7 @@ function fill(maker: Maker): MarkedRow {
     maker.add(EnterprisePartnership, `${v}.`, { ...county(v), team: teams[v] });
     maker.add(ResidentialPoint, `${v}.`, { ...county(v), population: 3 });
     // Of nobody who asks here: test/exports.test.ts and test/imports show the own ones.
-    maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });
+    maker.add(ExportRequest, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), register: 'ORDERS', format: 'XLSX', columns: ['TITLE'], rowCount: 3, selection: { where: null, search: null } });
     maker.add(BackgroundTask, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), rowsDone: 0, rowsTotal: 0 });
     const dataImport = maker.add(DataImport, `${v}.`, { ...county(v), accountId: maker.nextId(), appointmentId: maker.nextId(), columns: ['content'] });
     maker.add(ImportRow, `${v}.`, { ...county(v), dataImport, appointmentId: maker.nextId(), number: 2, problems: [] });
@@ -153,6 +156,7 @@ function fill(maker: Maker): MarkedRow {
   maker.add(Place, 'Ai', { ...county('A'), active: false });
   for (const v of ['A', 'D', 'E', 'F', 'G'] as const) {
     maker.add(SlaRule, `${v}.`, { countyCode: countyCode(v), step: 'REVIEW', urgency: 'NORMAL', minutes: 600, clock: 'WORKING_DAYS' }, `${countyCode(v)}-REVIEW-NORMAL`);
+    maker.add(CountyParameter, `${v}.`, { countyCode: countyCode(v), code: 'CIRCLE_MINUTES', value: 20 }, `${countyCode(v)}-CIRCLE_MINUTES`);
     maker.add(CountyCalendarDay, `${v}.`, { countyCode: countyCode(v), kind: 'HOLIDAY' });
     maker.add(DictionaryLabel, `${v}.`, { countyCode: countyCode(v) });
     maker.add(AuditEvent, `${v}.`, { countyCode: countyCode(v) });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ResidentialPoint } from '../../src/modules/circle/residential-point.ts';
 import { REGISTERS } from '../../src/modules/imports/registers.ts';
-import type { ImportRegister } from '../../src/modules/imports/import.codes.ts';
+import type { DataRegister } from '../../src/modules/exports/data-register.ts';
 import { Place } from '../../src/modules/places/place.ts';
 import { RegionFigure } from '../../src/modules/regions/region-figure.ts';
 import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
@@ -18,10 +18,10 @@ beforeAll(async () => { imports = await ImportApp.open(); });
 afterAll(() => imports[Symbol.asyncDispose]());
 
 const em = () => imports.world.orm.em.fork();
-const headings = (register: ImportRegister, keys: string[]) => keys.map((key) => REGISTERS[register].columns.find((column) => column.key === key)!.heading[0]);
+const headings = (register: DataRegister, keys: string[]) => keys.map((key) => REGISTERS[register].columns.find((column) => column.key === key)!.heading[0]);
 
 /** Checks a file of the rows, enters what is good, and tells what was said of the rest. */
-async function importOf(register: ImportRegister, keys: string[], rows: Cell[][], who: Who = 'town'): Promise<{ checked: ShownImport; entered: ShownImport; said: Record<number, string[]> }> {
+async function importOf(register: DataRegister, keys: string[], rows: Cell[][], who: Who = 'town'): Promise<{ checked: ShownImport; entered: ShownImport; said: Record<number, string[]> }> {
   const checked = await imports.checked(who, workbookOf([headings(register, keys), ...rows, [], ['']]), `${register}.xlsx`, register);
   const said = Object.fromEntries(checked.rows.nodes.map(({ number, problems }) => [number, problems.map(({ column, message }) => `${column} ${message}`)]));
   expect(await imports.enter(who, checked.id)).toEqual([]);
@@ -116,7 +116,7 @@ describe('年度分母', () => {
   });
 });
 
-test.each(Object.keys(REGISTERS) as ImportRegister[])('the template of %s has its headings and a sample, and handed in as it is, is understood and imports nothing', async (register) => {
+test.each(Object.keys(REGISTERS) as DataRegister[])('the template of %s has its headings and a sample, and handed in as it is, is understood and imports nothing', async (register) => {
   const { rawPayload } = await imports.get('operator', `/files/imports/${register}/template`);
   const [[first]] = [sheetsOf(rawPayload)];
   for (const { heading } of REGISTERS[register].columns) expect(JSON.stringify(first)).toContain(heading[0]);

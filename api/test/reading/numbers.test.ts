@@ -2,10 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ServiceRecord } from '../../src/modules/hours/service-record.ts';
 import { DispatchVolunteer } from '../../src/modules/orders/dispatch-volunteer.ts';
 import type { Dispatch } from '../../src/modules/orders/dispatch.ts';
+import { setUnitFigure } from '../../src/modules/numbers/set-unit-figure.ts';
 import { Place } from '../../src/modules/places/place.ts';
 import { setRegionFigure } from '../../src/modules/regions/set-region-figure.ts';
+import { setCountyParameter } from '../../src/modules/settings/set-county-parameter.ts';
+import { addUnit } from '../../src/modules/teams/add-unit.ts';
+import type { EmployerUnit } from '../../src/modules/teams/employer-unit.ts';
 import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
 import { Volunteer } from '../../src/modules/volunteers/volunteer.ts';
+import { globalId } from '../../src/reading/global-id.ts';
 import { orderAt, refused } from '../loop.ts';
 import { CODES, smallWorld, type World } from '../world.ts';
 import { WorldApp } from '../world-app.ts';
@@ -78,6 +83,55 @@ describe('R31 在职党员参与率 (M1)', () => {
   });
 });
 
+test('what somebody does after leaving office is not counted as an in-service Party member, of the year before it still is (M1)', async () => {
+  await enter({ inServicePartyMembers: 10 });
+  await enter({ inServicePartyMembers: 10, year: 2024 });
+  const retired = { inServicePartyMember: true, inServiceUntil: '2025-05-03' };
+  await serve(1, { of: retired });
+  await serve(1, { of: { ...retired, inServiceUntil: '2025-05-04' } });
+  await serve(1, { start: '2024-05-04T09:00:00+08:00', of: retired });
+  expect(await one('PARTY_PARTICIPATION')).toMatchObject({ numerator: 1, lastYearTenths: 100 });
+  expect(await one('PARTY_HOURS')).toMatchObject({ numerator: 60 });
+  expect((await one('RESIDENT_PARTICIPATION')).numerator).toBe(2);
+  expect((await one('PARTY_REGISTERED')).numerator).toBe(0);
+});
+
+test('R30 leader cadres: who of them served, and their hours', async () => {
+  await serve(2, { minutes: 90, of: { leaderCadre: true } });
+  await serve(1, { minutes: 0, of: { leaderCadre: true } });
+  expect(await one('CADRE_PARTICIPATION')).toMatchObject({ numerator: 2, denominator: 3, valueTenths: 667 });
+  expect(await one('CADRE_HOURS')).toMatchObject({ numerator: 180, denominator: 3, valueTenths: 10 });
+});
+
+test('R31 by unit: over the members that were entered for it; whoever names no unit of the list stands last, and all rows are the county', async () => {
+  const unit = (await world.act(world.viewers.operator, addUnit, { name: '县税务局', kind: 'PARTY_GOVERNMENT' } as never)).unit as EmployerUnit;
+  const party = { inServicePartyMember: true };
+  await serve(3, { of: { ...party, employer: '县税务局' } });
+  await serve(2, { of: { ...party, employer: '别处' } });
+  const rows = async () => (await app.ask('operator', '{ unitParty(year: 2025) { name members participants participationTenths hoursTenths met gap unit { id } } }') as { unitParty: { name: string | null; participants: number }[] }).unitParty;
+  expect(await rows()).toMatchObject([{ name: '县税务局', members: null, participants: 3, gap: 'NO_DENOMINATOR', unit: { id: globalId(unit) } }, { name: null, participants: 2, unit: null }]);
+  expect((await rows()).reduce((sum, { participants }) => sum + participants, 0)).toBe((await one('PARTY_PARTICIPATION')).numerator);
+  const set = (given: object, who: keyof World['viewers'] = 'operator') => world.act(world.viewers[who], setUnitFigure, { unitId: globalId(unit), year: 2025, sourceNote: '机关党委统计', ...given } as never);
+  await set({ inServicePartyMembers: 4 });
+  expect((await rows())[0]).toMatchObject({ members: 4, participationTenths: 750, hoursTenths: 8, met: false, gap: null });
+  await set({ inServicePartyMembers: 2 });
+  expect((await rows())[0]).toMatchObject({ members: 2, participationTenths: null, met: null, gap: 'OVER_DENOMINATOR' });
+  await refused(set({ inServicePartyMembers: 0 }), 'INVALID_INPUT');
+  await refused(set({ inServicePartyMembers: 4 }, 'town'), 'FORBIDDEN');
+  await refused(set({ inServicePartyMembers: 4 }, 'puchengOperator'), 'NOT_FOUND');
+});
+
+test('R20 the circle is counted by the parameters that the county has set, and says so', async () => {
+  const radius = async (who: keyof World['viewers']) => (await app.ask(who, '{ serviceCircle { minutes radiusMetres } }') as { serviceCircle: { minutes: number; radiusMetres: number }[] }).serviceCircle[0];
+  expect(await radius('operator')).toEqual({ minutes: 15, radiusMetres: 865 });
+  await world.act(world.viewers.system, setCountyParameter, { code: 'CIRCLE_MINUTES', value: 20 } as never);
+  expect(await radius('operator')).toEqual({ minutes: 20, radiusMetres: 1154 });
+  expect((await one('CIRCLE_COVERAGE')).definition).toContain('步行 20 分钟内');
+  // Who compares counties compares them by the same measure.
+  expect(await radius('city')).toEqual({ minutes: 15, radiusMetres: 865 });
+  expect(await radius('puchengOperator')).toEqual({ minutes: 15, radiusMetres: 865 });
+});
+
 test('R32 在职党员人均时长 (M2): over all in service, and beside it over those who served; 20 hours are the aim', async () => {
   await enter({ inServicePartyMembers: 10 });
   await serve(5, { minutes: 2400, of: { inServicePartyMember: true } });
@@ -147,6 +201,8 @@ test('M14 先培训再上岗率: the first post of each in the year, with a trai
   name(world.volunteers.wang, '2024-12-01T09:00:00+08:00');
   await em.flush();
   expect(await one('TRAINED_BEFORE_DUTY')).toMatchObject({ numerator: 1, denominator: 2, valueTenths: 500, met: false });
+  const { dutyExceptions } = await app.ask('operator', '{ dutyExceptions(year: 2025) { namedOn volunteer { id } } }') as { dutyExceptions: unknown[] };
+  expect(dutyExceptions).toEqual([{ namedOn: '2025-03-01', volunteer: { id: globalId(stranger!) } }]);
 });
 
 test('M4, M6, M7: categories with a standing team, sites that have all three, places with a person', async () => {
@@ -216,7 +272,7 @@ describe('who is told what', () => {
 
   test('every metric has its definition in words', async () => {
     const all = await metrics();
-    expect(all).toHaveLength(12);
+    expect(all).toHaveLength(14);
     for (const { definition } of all) expect(definition).toMatch(/÷|按现状/);
   });
 });

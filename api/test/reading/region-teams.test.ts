@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setCountyParameter } from '../../src/modules/settings/set-county-parameter.ts';
 import { addUnit } from '../../src/modules/teams/add-unit.ts';
 import { advanceTeam } from '../../src/modules/teams/advance-team.ts';
 import { editUnit } from '../../src/modules/teams/edit-unit.ts';
@@ -48,6 +49,10 @@ test('R28 R33 what standing categories each level lacks: eight of a county, five
   expect((await regions('COUNTY'))[0]!.missing).toContain('LEGAL');
   expect((await regions('TOWN'))[0]).toMatchObject({ standingNeeded: 5 });
   expect((await regions('VILLAGE'))[0]).toMatchObject({ standingNeeded: 3 });
+  await world.act(world.viewers.system, setCountyParameter, { code: 'STANDING_VILLAGE', value: 2 } as never);
+  expect((await regions('VILLAGE'))[0]).toMatchObject({ standingNeeded: 2 });
+  await refused(world.act(world.viewers.system, setCountyParameter, { code: 'STANDING_VILLAGE', value: 9 } as never), 'INVALID_INPUT');
+  await refused(world.act(world.viewers.operator, setCountyParameter, { code: 'STANDING_VILLAGE', value: 3 } as never), 'FORBIDDEN');
 });
 
 test('R26 a unit is on the list of those without a team until its team is there', async () => {

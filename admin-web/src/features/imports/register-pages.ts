@@ -1,6 +1,6 @@
 import type { CodeOf } from '@/texts/dictionary';
 
-type Register = CodeOf<'ImportRegister'>;
+type Register = CodeOf<'DataRegister'>;
 
 /** The page that shows what a register holds, and goes on from a file of it. */
 export const PAGE_OF: Record<Register, string> = { ORDERS: 'orders', VOLUNTEERS: 'volunteers', TEAMS: 'teams', MEMBERSHIPS: 'teams', PLACES: 'places', POINTS: 'points', TRAININGS: 'training', FIGURES: 'figures' };

@@ -22,6 +22,7 @@ import { Lecturers } from './0022-lecturers.ts';
 import { Units } from './0023-units.ts';
 import { Exchanges } from './0024-exchanges.ts';
 import { Organizations } from './0025-organizations.ts';
+import { Figures } from './0026-figures.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   { name: '0023-units', class: Units },
   { name: '0024-exchanges', class: Exchanges },
   { name: '0025-organizations', class: Organizations },
+  { name: '0026-figures', class: Figures },
 ];

@@ -3,6 +3,7 @@ import { ROLES } from '../../access/roles.ts';
 import { countyOf, isRegionCode, levelOf } from '../../access/scope.ts';
 import { COMMAND_SCOPE, inScope } from '../../database/wall/scope.ts';
 import { AuditEvent } from '../audit/audit-event.ts';
+import { provisionParameters } from '../settings/provision-parameters.ts';
 import { provisionSla } from '../sla/provision-sla.ts';
 import { Region } from '../regions/region.ts';
 import { Account } from './account.ts';
@@ -57,8 +58,11 @@ export async function createAdministrator(em: EntityManager, wanted: Administrat
       verb: 'createAdministrator', outcome: 'OK', role: 'COMMAND', objectType: 'Account', objectId: account.id, detail: wanted.role,
     });
     await own.flush();
-    // A county begins with its first administrator: give it limits that it can then change.
-    if (levelOf(region.code) === 'COUNTY') await provisionSla(own, countyOf(region.code));
+    // A county begins with its first administrator: give it limits and parameters that it can then change.
+    if (levelOf(region.code) === 'COUNTY') {
+      await provisionSla(own, countyOf(region.code));
+      await provisionParameters(own, countyOf(region.code));
+    }
     return account;
   }).catch((error: unknown) => {
     throw error instanceof UniqueConstraintViolationException ? taken(loginName) : error;

@@ -4,7 +4,7 @@ import { Open, OpenOne, Readable } from '../../reading/declare.ts';
 import { ReadRefusal } from '../../reading/errors.ts';
 import { byCounty } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
-import { rangeOf } from '../../access/scope.ts';
+import { digitsOf } from '../../access/scope.ts';
 import { Place } from '../places/place.ts';
 import { Region } from '../regions/region.ts';
 import { CIRCLE_ARGUMENTS, ruleSql } from './circle-source.ts';
@@ -19,7 +19,7 @@ const MOST_POINTS = 800;
   source: (row) => `(select ${row.viewer('countyLo')}::bpchar as county_code, c.*, (c.latitude || ',' || c.longitude) as position, (select r.full_name from regions r where r.code = c.region_code) as region_name,
       (select s.name from places s where s.county_code = ${row.viewer('countyLo')}::bpchar and s.id = c.place_id) as place_name
     from ${ruleSql(row)} rule cross join lateral lastmile_circle(${row.viewer('countyLo')}::bpchar, rule.radius_metres, rule.three_have, rule.changes) c
-    where c.region_code >= ${row.viewer('lo')} and c.region_code < ${row.viewer('hi')} and c.region_code like ${row.argument('within')}::text || '%'
+    where c.region_code >= ${row.viewer('lo')} and c.region_code < ${row.viewer('hi')} and left(c.region_code, length(${row.argument('within')}::text)) = ${row.argument('within')}::text
     order by c.covered, c.region_code, c.point_id limit ${MOST_POINTS})`,
   rootList: {
     name: 'circlePoints', description: `区划内的居民点及最近的阵地，最多 ${MOST_POINTS} 个 / Residential points of a region with the nearest place, at most ${MOST_POINTS}`,
@@ -65,9 +65,9 @@ export class CirclePoint {
   covered!: boolean;
 }
 
-/** The digits that all codes below a region begin with. @throws ReadRefusal for one above a county */
+/** @throws ReadRefusal for a region above a county */
 function prefixOf(code: unknown): string {
-  const { lo, hi } = rangeOf(String(code));
-  if (lo.slice(0, 6) < hi.slice(0, 6) && lo.endsWith('00000000') ) throw new ReadRefusal('BAD_USER_INPUT', '请选择本县或以下的区划');
-  return lo.replace(/(000000|000)$/, '');
+  const digits = digitsOf(String(code));
+  if (digits.length < 6) throw new ReadRefusal('BAD_USER_INPUT', '请选择本县或以下的区划');
+  return digits;
 }

@@ -4,12 +4,14 @@ import type { ReportArgument } from '../../reading/declare.ts';
 import { ReadRefusal } from '../../reading/errors.ts';
 import { beyond } from '../../reading/beyond.ts';
 import { parseGlobalId } from '../../reading/global-id.ts';
-import type { Row } from '../../reading/row.ts';
+import { spansCounties, type Row } from '../../reading/row.ts';
 import { parsePosition } from '../places/position.ts';
 import { meetsThreeHave, THREE_HAVE_COLUMNS } from '../places/three-have.ts';
 import { TravelMode } from './circle.codes.ts';
 import { SiteChangeInput } from './circle.inputs.ts';
-import { CIRCLE_MINUTES, DETOUR_PERCENT, METRES_PER_MINUTE, radiusSql } from './circle-parameters.ts';
+import { PARAMETERS, parameterSql } from '../settings/parameter-bounds.ts';
+import type { ParameterCode } from '../settings/parameter.codes.ts';
+import { radiusSql } from './radius.ts';
 
 /** A box around the point `c` that holds all within the radius: degrees of latitude are 110.57 km, of longitude fewer further north. */
 const BOX = `box(point(c.longitude - circle.metres / (111320 * cos(radians(c.latitude))), c.latitude - circle.metres / 110574.0),
@@ -48,9 +50,10 @@ beyond({
 });
 
 const MOST_CHANGES = 20;
-const [SLOWEST, FASTEST] = [10, 2000];
 
-function between(least: number, most: number, name: string): (given: unknown) => unknown {
+/** Argument `name` lies where the parameter may lie. */
+function within(code: ParameterCode, name: string): (given: unknown) => unknown {
+  const { least, most } = PARAMETERS[code];
   return (given) => {
     if ((given as number) < least || (given as number) > most) throw new ReadRefusal('OVER_LIMIT', `${name} 为 ${least} 到 ${most}`);
     return given;
@@ -60,20 +63,31 @@ function between(least: number, most: number, name: string): (given: unknown) =>
 /** What both reports are asked with. */
 export const CIRCLE_ARGUMENTS: Record<string, ReportArgument> = {
   mode: { type: () => TravelMode, description: '出行方式，默认步行 / Way of travelling; default walking' },
-  minutes: { type: () => Int, description: `几分钟以内，默认 ${CIRCLE_MINUTES} / Within how many minutes; default ${CIRCLE_MINUTES}`, bind: between(1, 120, 'minutes') },
-  metresPerMinute: { type: () => Int, description: `每分钟行进米数，默认步行 ${METRES_PER_MINUTE.WALK}、骑行 ${METRES_PER_MINUTE.RIDE} / Metres in a minute; default ${METRES_PER_MINUTE.WALK} on foot, ${METRES_PER_MINUTE.RIDE} riding`, bind: between(SLOWEST, FASTEST, 'metresPerMinute') },
-  detourPercent: { type: () => Int, description: `绕行系数（百分比），默认 ${DETOUR_PERCENT} / How much longer ways are than the crow flies, in per cent; default ${DETOUR_PERCENT}`, bind: between(100, 400, 'detourPercent') },
+  minutes: { type: () => Int, description: '几分钟以内，默认本县参数 / Within how many minutes; default: the parameter of the county', bind: within('CIRCLE_MINUTES', 'minutes') },
+  metresPerMinute: { type: () => Int, description: '每分钟行进米数，默认本县参数 / Metres in a minute; default: the parameter of the county', bind: within('CIRCLE_WALK_METRES', 'metresPerMinute') },
+  detourPercent: { type: () => Int, description: '绕行系数（百分比），默认本县参数 / How much longer ways are than the crow flies, in per cent; default: the parameter of the county', bind: within('CIRCLE_DETOUR_PERCENT', 'detourPercent') },
   threeHave: { type: () => Boolean, description: '只算三有达标的阵地，默认是 / Count only places that have all three; default true' },
   changes: { type: () => [SiteChangeInput], description: `试算：移动或新增的站点，最多 ${MOST_CHANGES} 个 / What if: sites moved or added, at most ${MOST_CHANGES}`, bind: changesJson },
 };
 
-/** The parameters in force, as one row `rule`. */
+/** The parameters in force, as one row: those of the viewer's county; whoever sees several compares them by the standard ones. */
 export function ruleSql(row: Row): string {
-  const given = (name: string, standard: string | number) => `coalesce(${row.argument(name)}::int, ${standard})`;
   const mode = `coalesce(${row.argument('mode')}::text, 'WALK')`;
-  return `(select r.*, ${radiusSql('r.minutes', 'r.metres_per_minute', 'r.detour_percent')} as radius_metres from (select ${mode} as mode, ${given('minutes', CIRCLE_MINUTES)} as minutes,
-    ${given('metresPerMinute', `case ${mode} when 'RIDE' then ${METRES_PER_MINUTE.RIDE} else ${METRES_PER_MINUTE.WALK} end`)} as metres_per_minute, ${given('detourPercent', DETOUR_PERCENT)} as detour_percent,
-    coalesce(${row.argument('threeHave')}::boolean, true) as three_have, ${row.argument('changes')}::jsonb as changes) r)`;
+  const given = (name: string, standard: string) => `coalesce(${row.argument(name)}::int, ${standard})`;
+  return withRadius(`${mode} as mode, ${given('minutes', standardSql(row, 'CIRCLE_MINUTES'))} as minutes,
+    ${given('metresPerMinute', `case ${mode} when 'RIDE' then ${standardSql(row, 'CIRCLE_RIDE_METRES')} else ${standardSql(row, 'CIRCLE_WALK_METRES')} end`)} as metres_per_minute,
+    ${given('detourPercent', standardSql(row, 'CIRCLE_DETOUR_PERCENT'))} as detour_percent, coalesce(${row.argument('threeHave')}::boolean, true) as three_have, ${row.argument('changes')}::jsonb as changes`);
+}
+
+/** The same where nobody asks for anything else: on foot, as the headline figure is counted (M5). */
+export function walkingRuleSql(row: Row): string {
+  return withRadius(`${standardSql(row, 'CIRCLE_MINUTES')} as minutes, ${standardSql(row, 'CIRCLE_WALK_METRES')} as metres_per_minute, ${standardSql(row, 'CIRCLE_DETOUR_PERCENT')} as detour_percent`);
+}
+
+const withRadius = (parameters: string) => `(select r.*, ${radiusSql('r.minutes', 'r.metres_per_minute', 'r.detour_percent')} as radius_metres from (select ${parameters}) r)`;
+
+function standardSql(row: Row, code: ParameterCode): string {
+  return spansCounties(row.role) ? String(PARAMETERS[code].standard) : parameterSql(`${row.viewer('countyLo')}::bpchar`, code);
 }
 
 /** Sites of the what-if as the function takes them. @throws ReadRefusal for what is no position */

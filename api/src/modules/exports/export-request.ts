@@ -4,10 +4,11 @@ import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
 import { Open, OpenComputed, Readable } from '../../reading/declare.ts';
 import { inCounties, type Row } from '../../reading/row.ts';
-import { ExportState, type OrderColumn } from './export.codes.ts';
+import { DataRegister } from './data-register.ts';
+import { ExportFormat, ExportState, type ExportColumn } from './export.codes.ts';
 
-/** What the list was narrowed to: `where` and `search` of the root list `orders`. */
-export interface OrderSelection {
+/** What the list was narrowed to: `where` and `search` of its root list. */
+export interface ListSelection {
   where: Record<string, unknown> | null;
   search: string | null;
 }
@@ -18,7 +19,7 @@ function ownOrToDecide(row: Row): string {
   return all ? inCounties(row) : `${inCounties(row)} and ${row.column('appointmentId')} = ${row.viewer('appointment')}`;
 }
 
-/** 导出申请: which columns of which orders somebody takes out, masked or in clear, and why (console.md §2.4). */
+/** 导出申请: which columns of which rows of a register somebody takes out, masked or in clear, and why (console.md §2.4). */
 @Entity({ tableName: 'export_requests' })
 @Index({ properties: ['countyCode', 'state', 'id'] })
 @Index({ properties: ['countyCode', 'at', 'id'] })
@@ -38,13 +39,21 @@ export class ExportRequest extends CountyOwned {
   @Moment()
   at!: Date;
 
+  @Open(INTERNAL, '登记册 / Register', { type: () => DataRegister })
+  @Coded(() => DataRegister)
+  register!: DataRegister;
+
+  @Open(INTERNAL, '文件格式 / Format of the file', { type: () => ExportFormat })
+  @Coded(() => ExportFormat)
+  format!: ExportFormat;
+
   @Open(INTERNAL, '明文导出 / In clear, not masked')
   @Property({ type: 'boolean' })
   plain!: boolean;
 
   @Open(INTERNAL, '导出列 / Columns', { type: () => [String], noFilter: true })
   @Property({ columnType: 'text[]', type: 'array' })
-  columns!: OrderColumn[];
+  columns!: ExportColumn[];
 
   @Open(INTERNAL, '申请时的行数 / Rows when it was asked for')
   @Property({ type: 'integer' })
@@ -75,7 +84,7 @@ export class ExportRequest extends CountyOwned {
   decisionNote?: string;
 
   @Property({ columnType: 'jsonb', type: 'json' })
-  selection!: OrderSelection;
+  selection!: ListSelection;
 
   @RegionColumn()
   regionCode!: string;

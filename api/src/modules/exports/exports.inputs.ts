@@ -1,17 +1,24 @@
 import { Field, InputType } from 'type-graphql';
 import { Id, IdempotencyKey, Optional, Required } from '../../graphql/input-fields.ts';
 import { line } from '../../graphql/input-rules.ts';
-import { OrderColumn } from './export.codes.ts';
+import { DataRegister } from './data-register.ts';
+import { ExportColumn, ExportFormat } from './export.codes.ts';
 
-@InputType({ description: '申请导出单据 / Ask for an export of orders' })
+@InputType({ description: '申请导出登记册 / Ask for an export of a register' })
 export class RequestExportInput {
-  @Required(() => [OrderColumn], '导出列，按此顺序 / Columns, in this order')
-  columns!: OrderColumn[];
+  @Optional(() => DataRegister, '登记册，默认需求单 / Register; default orders')
+  register?: DataRegister | null;
 
-  @Optional(() => String, '单据列表的筛选条件 where，写成 JSON / `where` of the list of orders, as JSON')
+  @Optional(() => ExportFormat, '文件格式，默认 Excel / Format of the file; default Excel')
+  format?: ExportFormat | null;
+
+  @Required(() => [ExportColumn], '导出列，按此顺序 / Columns, in this order')
+  columns!: ExportColumn[];
+
+  @Optional(() => String, '列表的筛选条件 where，写成 JSON / `where` of the list, as JSON')
   where?: string | null;
 
-  @Optional(() => String, '单据列表的搜索词 / `search` of the list of orders', line(100))
+  @Optional(() => String, '列表的搜索词 / `search` of the list', line(100))
   search?: string | null;
 
   @Optional(() => Boolean, '导出明文，须经主任批准 / In clear, which the director has to approve')

@@ -17,7 +17,7 @@ const ExportPayload = payloadType('ExportPayload', '导出申请 / Request for a
 
 @Resolver()
 export class ExportsResolver {
-  @Verb('EXPORT_REQUEST', '申请导出单据：脱敏的立即开始，明文的须经主任批准 / Ask for an export of orders; one in clear waits for the director', () => ExportPayload)
+  @Verb('EXPORT_REQUEST', '申请导出登记册：脱敏的立即开始，明文的须经主任批准 / Ask for an export of a register; one in clear waits for the director', () => ExportPayload)
   requestExport(@Arg('input', () => RequestExportInput, INPUT) input: RequestExportInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return perform(context, info, 'requestExport', input, (deed, given) => requestExport(deed, given, context));
   }

@@ -7,7 +7,7 @@ import type { ExportRequest } from './export-request.ts';
 export async function queueExport(em: EntityManager, request: ExportRequest, now: Date): Promise<BackgroundTask> {
   const { countyCode, accountId, appointmentId, regionCode, rowCount } = request;
   const task = Object.assign(new BackgroundTask(), {
-    countyCode, accountId, appointmentId, regionCode, kind: 'ORDER_EXPORT', at: now, rowsTotal: rowCount, exportRequest: request,
+    countyCode, accountId, appointmentId, regionCode, kind: 'EXPORT', at: now, rowsTotal: rowCount, exportRequest: request,
   } satisfies Partial<BackgroundTask>);
   em.persist(task);
   await tellOwner(em, task);

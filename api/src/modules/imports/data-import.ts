@@ -4,7 +4,7 @@ import { Coded, Moment, RegionColumn, Text } from '../../database/columns.ts';
 import { CountyOwned } from '../../database/county-owned.ts';
 import { Open, OpenMany, Readable } from '../../reading/declare.ts';
 import { BackgroundTask } from '../tasks/background-task.ts';
-import { ImportRegister } from './import.codes.ts';
+import { DataRegister } from '../exports/data-register.ts';
 import { ImportRow } from './import-row.ts';
 import { OWN_IMPORTS } from './own-imports.ts';
 
@@ -17,9 +17,9 @@ import { OWN_IMPORTS } from './own-imports.ts';
 @Index({ properties: ['expiresAt'] })
 @Readable('批量导入，只有本人可见 / Import of a file, seen by its owner alone', { rows: OWN_IMPORTS })
 export class DataImport extends CountyOwned {
-  @Open(INTERNAL, '导入到哪里 / What it is imported into', { type: () => ImportRegister, required: true })
-  @Coded(() => ImportRegister)
-  register!: ImportRegister;
+  @Open(INTERNAL, '导入到哪里 / What it is imported into', { type: () => DataRegister, required: true })
+  @Coded(() => DataRegister)
+  register!: DataRegister;
 
   @Open(NAME, '文件名 / Name of the file')
   @Text()

@@ -6,10 +6,10 @@ import { pointRegister } from './registers/points.ts';
 import { teamRegister } from './registers/teams.ts';
 import { trainingRegister } from './registers/trainings.ts';
 import { volunteerRegister } from './registers/volunteers.ts';
-import type { ImportRegister } from './import.codes.ts';
+import type { DataRegister } from '../exports/data-register.ts';
 import type { AnyRegister } from './register.ts';
 
 /** How a file of each kind is read. */
-export const REGISTERS: Record<ImportRegister, AnyRegister> = {
+export const REGISTERS: Record<DataRegister, AnyRegister> = {
   ORDERS: orderRegister, VOLUNTEERS: volunteerRegister, TEAMS: teamRegister, MEMBERSHIPS: membershipRegister, PLACES: placeRegister, POINTS: pointRegister, TRAININGS: trainingRegister, FIGURES: figureRegister,
 };

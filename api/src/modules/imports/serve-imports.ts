@@ -13,7 +13,7 @@ import { XLSX } from '../exports/workbook.ts';
 import { admitted, attachment, fileRefusal, type FileRoutes, type SentFile } from '../tasks/file-routes.ts';
 import type { BackgroundTask } from '../tasks/background-task.ts';
 import { DataImport } from './data-import.ts';
-import { ImportRegister } from './import.codes.ts';
+import { DataRegister } from '../exports/data-register.ts';
 import { ImportRow } from './import-row.ts';
 import { knownWords } from './known-words.ts';
 import { REGISTERS } from './registers.ts';
@@ -57,7 +57,7 @@ export async function serveImports(server: FastifyInstance, { orm, identify }: F
     if (!found) return reply;
     const register = registerOf(request.params.register);
     if (!register || !may(found.viewer, 'DATA_IMPORT') || !may(found.viewer, REGISTERS[register].action)) return reply.code(404).send(fileRefusal('NOT_FOUND'));
-    const name = labelOf(ImportRegister, register);
+    const name = labelOf(DataRegister, register);
     const known = await inScope(orm.em, verbScopeOf(found.viewer), (em) => knownWords(em, found.viewer, new Date()));
     return attachment(reply, { name: `${name}导入模板.xlsx`, mediaType: XLSX, content: writeTemplate(REGISTERS[register], name, known) });
   });
@@ -87,13 +87,13 @@ async function badRowsOf(em: EntityManager, viewer: Viewer, request: FastifyRequ
       after = rows.at(-1)!.number;
     }
   }
-  const content = await writeBadRows(REGISTERS[register], labelOf(ImportRegister, register), dataImport, pages(), await knownWords(em, viewer, now));
+  const content = await writeBadRows(REGISTERS[register], labelOf(DataRegister, register), dataImport, pages(), await knownWords(em, viewer, now));
   em.persist(auditOf(viewer, request, 'downloadBadRows', 'OK', globalId(dataImport)));
   return { name: `错误行-${fileName.replace(/\.\w+$/, '')}.xlsx`, mediaType: XLSX, content };
 }
 
-function registerOf(code: string): ImportRegister | undefined {
-  return Object.hasOwn(REGISTERS, code) ? code as ImportRegister : undefined;
+function registerOf(code: string): DataRegister | undefined {
+  return Object.hasOwn(REGISTERS, code) ? code as DataRegister : undefined;
 }
 
 function fileNameOf(request: FastifyRequest): string {

@@ -6,12 +6,12 @@ import { XLSX } from '../exports/workbook.ts';
 import { DAY_MS } from '../sla/shanghai.ts';
 import { FILE_DAYS, TaskFile } from '../tasks/task-file.ts';
 import { DataImport } from './data-import.ts';
-import type { ImportRegister } from './import.codes.ts';
+import type { DataRegister } from '../exports/data-register.ts';
 import { REGISTERS } from './registers.ts';
 import { queueImportTask } from './queue-task.ts';
 
 export interface HandedIn {
-  register: ImportRegister;
+  register: DataRegister;
   fileName: string;
   content: Buffer;
 }

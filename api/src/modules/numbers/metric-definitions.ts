@@ -16,14 +16,14 @@ export interface MetricDefinition {
   definition: readonly [zh: string, en: string];
 }
 
-/** Standing categories that a place needs: of the policy for a county, our default for a town and a village (domain §2.8 [D]). */
-export const STANDING_NEEDED = { COUNTY: 8, TOWN: 5, VILLAGE: 3 } as const;
-
-/** Domain §5: each metric once, formula and words side by side. `c` are counts of the year, `n` how it stands now, `d` what was entered. */
+/**
+ * Domain §5: each metric once, formula and words side by side. `c` are counts of the year, `n` how it stands now, `d` what was entered.
+ * What stands in braces in the words is SQL too: a parameter is told as it was used.
+ */
 export const METRICS: Record<MetricCode, MetricDefinition> = {
   PARTY_PARTICIPATION: {
     unit: 'PERCENT', target: 80, people: 'c.party_participants', yearly: true, entered: true, numerator: 'c.party_participants', denominator: 'd.party_members',
-    definition: ['当年有服务记录的在职党员人数 ÷ 录入的在职党员数。目标 80%（文明办〔2019〕17号 三-2）', 'In-service Party members with a service record in the year, over those entered. Target 80 % (policy 三-2)'],
+    definition: ['当年在职期间有服务记录的在职党员人数 ÷ 录入的在职党员数；退休、离岗后的服务不计。目标 80%（文明办〔2019〕17号 三-2）', 'In-service Party members with a service record in the year, over those entered; what they do after leaving office is not counted. Target 80 % (policy 三-2)'],
   },
   PARTY_REGISTERED: {
     unit: 'PERCENT', people: 'c.party_registered', yearly: true, entered: true, numerator: 'c.party_registered', denominator: 'd.party_members',
@@ -45,13 +45,21 @@ export const METRICS: Record<MetricCode, MetricDefinition> = {
     unit: 'PERCENT', people: 'c.registered', yearly: true, entered: true, numerator: 'c.registered', denominator: 'd.residents',
     definition: ['年末前注册且现为正常状态的志愿者 ÷ 录入的常住人口', 'Volunteers in good standing who registered by the end of the year, over the resident population entered'],
   },
+  CADRE_PARTICIPATION: {
+    unit: 'PERCENT', yearly: true, people: 'c.cadre_participants', numerator: 'c.cadre_participants', denominator: 'c.cadre_registered',
+    definition: ['当年有服务记录的领导干部志愿者人数 ÷ 已注册的领导干部志愿者人数', 'Leader cadres with a service record in the year, over those who are registered'],
+  },
+  CADRE_HOURS: {
+    unit: 'HOURS', yearly: true, people: 'c.cadre_participants', numerator: 'c.cadre_minutes', denominator: 'c.cadre_registered',
+    definition: ['当年领导干部志愿者服务总时长 ÷ 已注册的领导干部志愿者人数', 'Hours of leader cadres in the year, over those who are registered'],
+  },
   STANDING_TEAMS: {
     unit: 'PERCENT', target: 100, numerator: 'least(n.standing, n.standing_needed)', denominator: 'n.standing_needed',
-    definition: [`有正常常备队的类别数 ÷ 应有类别数：县 ${STANDING_NEEDED.COUNTY} 类，镇 ${STANDING_NEEDED.TOWN} 类、村 ${STANDING_NEEDED.VILLAGE} 类为默认值。按现状`, `Categories with an active standing team, over those needed: ${STANDING_NEEDED.COUNTY} of a county, by default ${STANDING_NEEDED.TOWN} of a town and ${STANDING_NEEDED.VILLAGE} of a village. As it stands now`],
+    definition: ['有正常常备队的类别数 ÷ 应有类别数（县 8 类，镇、村由县设定，本处 {n.standing_needed} 类）。按现状', 'Categories with an active standing team, over those needed: 8 of a county, of towns and villages as the county has set; {n.standing_needed} here. As it stands now'],
   },
   CIRCLE_COVERAGE: {
     unit: 'PERCENT', numerator: 'n.covered_population', denominator: 'n.point_population',
-    definition: ['步行 15 分钟内有三有达标阵地的居民点人口 ÷ 全部居民点人口。每分钟 75 米、绕行系数 1.3，直线 865 米。按现状', 'People at residential points within 15 minutes on foot of a place that has all three, over all of them. 75 m in a minute, detour 1.3: 865 m as the crow flies. As it stands now'],
+    definition: ['步行 {n.minutes} 分钟内有三有达标阵地的居民点人口 ÷ 全部居民点人口。每分钟 {n.metres} 米、绕行系数 {n.detour}%，直线 {n.radius} 米。按现状', 'People at residential points within {n.minutes} minutes on foot of a place that has all three, over all of them. {n.metres} m in a minute, detour {n.detour} %: {n.radius} m as the crow flies. As it stands now'],
   },
   SITES_QUALIFIED: {
     unit: 'PERCENT', target: 100, numerator: 'n.sites_qualified', denominator: 'n.sites',

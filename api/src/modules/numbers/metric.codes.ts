@@ -8,6 +8,8 @@ export const MetricCode = dictionary('MetricCode', '指标 / Metric', {
   PARTY_HOURS_OF_PARTICIPANTS: ['参与党员人均时长', 'Hours per Party member who serves'],
   RESIDENT_PARTICIPATION: ['群众参与率', 'Residents who serve'],
   REGISTRATION: ['注册率', 'Residents who are registered'],
+  CADRE_PARTICIPATION: ['领导干部参与率', 'Leader cadres who serve'],
+  CADRE_HOURS: ['领导干部人均时长', 'Hours per leader cadre'],
   STANDING_TEAMS: ['8 类队伍齐备', 'Standing categories with a team'],
   CIRCLE_COVERAGE: ['15 分钟圈覆盖', 'Residents within 15 minutes of a place'],
   SITES_QUALIFIED: ['站点三有达标率', 'Service sites that have all three'],

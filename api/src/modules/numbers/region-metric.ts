@@ -1,24 +1,23 @@
-import { Int } from 'type-graphql';
 import { INTERNAL } from '../../access/data-classes.ts';
 import { WITHOUT_FIGURES } from '../../access/figure-roles.ts';
 import type { Role } from '../../access/roles.ts';
 import { Open, OpenOne, Readable, type ReportArgument } from '../../reading/declare.ts';
-import { ReadRefusal } from '../../reading/errors.ts';
 import { byCounty, spansCounties, type Row } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
 import { SMALL_CELL } from '../../reading/small-cells.ts';
+import { walkingRuleSql } from '../circle/circle-source.ts';
 import { Region, RegionLevel } from '../regions/region.ts';
-import { METRICS, STANDING_NEEDED, type MetricDefinition } from './metric-definitions.ts';
+import { standingNeededSql } from '../teams/standing-needed.ts';
+import { METRICS, type MetricDefinition } from './metric-definitions.ts';
 import { MetricCode, MetricGap, MetricUnit } from './metric.codes.ts';
 import { STANDING, standingSources } from './standing-counts.ts';
-import './year-counts.ts';
+import { YEAR_ARGUMENT, yearSql } from './year-argument.ts';
+import { YEAR_COUNTS } from './year-counts.ts';
 
-const [FIRST_YEAR, LAST_YEAR] = [2012, 2100];
 const MOST_ROWS = 800;
 
-const SUMMED = ['registered', 'participants', 'party_registered', 'party_participants', 'party_minutes', 'active', 'first_posts', 'trained_first'];
-const summed = (source: string, alias: string) =>
-  `cross join lateral (select ${SUMMED.map((name) => `coalesce(sum(y.${name}), 0)::int as ${name}`).join(', ')} from ${source} y where left(y.region_code, t.digits) = left(t.code, t.digits)) ${alias}`;
+const summed = (year: string, alias: string) =>
+  `cross join lateral (select ${YEAR_COUNTS.map((name) => `coalesce(sum(y.${name}), 0)::int as ${name}`).join(', ')} from counted y where y.year = ${year} and left(y.region_code, t.digits) = left(t.code, t.digits)) ${alias}`;
 /** What was entered for the region and the year; of a city or province without a figure of its own, those of its counties together. */
 const entered = (year: string, alias: string) => `left join lateral (
     select f.resident_population as residents, f.in_service_party_members as party_members, f.source_note, f.demo, 0 as rank from region_figures f where f.region_code = t.code and f.year = ${year}
@@ -38,7 +37,7 @@ function metricRow(code: string, metric: MetricDefinition, at: number, few: bool
   const ofLastYear = (sql: string) => sql.replaceAll('c.', 'l.').replaceAll('d.', 'e.');
   const hidden = people && few ? [people, ...(metric.denominator.startsWith('c.') ? [metric.denominator] : [])].map(small).join(' or ') : 'false';
   const parts = (hide: string, of: (sql: string) => string) => `case when not (${hide}) then ${of(metric.numerator)} end, ${metric.denominator.startsWith('c.') ? `case when not (${hide}) then ${of(metric.denominator)} end` : of(metric.denominator)}`;
-  const text = (words: string) => `'${words.replaceAll("'", "''")}'`;
+  const text = (words: string) => `'${words.replaceAll("'", "''").replaceAll(/\{(.*?)\}/g, (_, sql: string) => `' || ${sql} || '`)}'`;
   return `(${at}, '${code}', '${unit}', ${target ?? 'null'}::int, ${parts(hidden, (sql) => sql)}, ${yearly ? parts(ofLastYear(hidden), ofLastYear) : 'null::int, null::int'},
     ${metric.denominator.startsWith('d.') ? 'd.source_note, d.demo' : 'null, null::boolean'}, ${hidden}, ${figure}, ${definition.map(text).join(', ')})`;
 }
@@ -60,7 +59,7 @@ const value = (numerator: string, denominator: string) => `case when ${denominat
   rootList: {
     name: 'metrics', description: `指标：本区域，以及所选层级的各区划；最多 ${MOST_ROWS} 行，看村一级时请用 only 指定一个指标 / Metrics of the own region, and of those of a level below it; at most ${MOST_ROWS} rows: with many regions name one by "only"`, most: MOST_ROWS,
     arguments: {
-      year: { type: () => Int, description: '年份，默认今年 / Year; default this one', bind: asYear },
+      year: YEAR_ARGUMENT,
       level: { type: () => RegionLevel, description: '下级层级，不填只有本区域 / Level below; the own region alone when left out' },
       within: { type: () => RegionCode, description: '只看该区划及其下级 / Only this region and those below it' },
       only: { type: () => MetricCode, description: '只看这一个指标 / Only this metric' },
@@ -132,28 +131,22 @@ function metricsSql(row: Row): string {
   const withoutCadres = `coalesce(${row.argument('withoutCadres')}::boolean, false)`;
   const within = row.argument('within'), only = row.argument('only');
   return `(
-    with asked as materialized (select coalesce(${row.argument('year')}::int, extract(year from now() at time zone 'Asia/Shanghai')::int) as year, coalesce(${within}::text, ${lo}::text)::bpchar as seat, ${only}::text as only_metric, ${withoutCadres} as without_cadres),
+    with asked as materialized (select ${yearSql(row)} as year, coalesce(${within}::text, ${lo}::text)::bpchar as seat, ${only}::text as only_metric, ${withoutCadres} as without_cadres),
     told as materialized (select r.code, r.level, case r.level when 'PROVINCE' then 2 when 'CITY' then 4 when 'COUNTY' then 6 when 'TOWN' then 9 else 12 end as digits
       from regions r cross join asked where r.code >= ${lo} and r.code < ${hi} and r.valid_to is null
         and (r.code = asked.seat or (r.level = ${row.argument('level')}::text and r.code like case when asked.seat like '__0000000000' then left(asked.seat, 2) when asked.seat like '%00000000' then left(asked.seat, 4)
           when asked.seat like '%000000' then left(asked.seat, 6) when asked.seat like '%000' then left(asked.seat, 9) else asked.seat end || '%'))),
     counties as materialized (select distinct left(r.code, 6)::bpchar as county from regions r where r.code >= ${lo} and r.code < ${hi} and r.level in ('COUNTY', 'TOWN', 'VILLAGE') and r.valid_to is null),
-    this_year as materialized (select y.* from counties o cross join asked cross join lateral lastmile_year_counts(o.county, asked.year, asked.without_cadres) y),
-    last_year as materialized (select y.* from counties o cross join asked cross join lateral lastmile_year_counts(o.county, asked.year - 1, asked.without_cadres) y),
+    counted as materialized (select y.* from counties o cross join asked cross join lateral lastmile_year_counts(o.county, asked.year, asked.without_cadres) y),
+    rule as materialized ${walkingRuleSql(row)},
     ${standingSources}
     select left(t.code, 6) as county_code, t.code as region_code, t.level, asked.year, m.*, ${value('m.numerator', 'm.denominator')} as value_tenths, ${value('m.last_numerator', 'm.last_denominator')} as last_year_tenths,
       case when m.denominator > 0 and m.numerator is not null and not (m.entered and m.numerator > m.denominator) then m.numerator >= m.target::bigint * m.denominator * case m.unit when 'HOURS' then 60 else 0.01 end end as met,
       case when m.withheld then 'WITHHELD' when m.denominator is null then 'NO_DENOMINATOR' when m.denominator = 0 then 'NOTHING_YET' when m.entered and m.numerator > m.denominator then 'OVER_DENOMINATOR' end as gap
-    from told t cross join asked
-    ${summed('this_year', 'c')} ${summed('last_year', 'l')} ${entered('asked.year', 'd')} ${entered('asked.year - 1', 'e')} ${STANDING}
-    cross join lateral (select np.*, nq.*, nt.*, case t.level when 'TOWN' then ${STANDING_NEEDED.TOWN} when 'VILLAGE' then ${STANDING_NEEDED.VILLAGE} else ${STANDING_NEEDED.COUNTY} end as standing_needed) n
+    from told t cross join asked cross join rule
+    ${summed('asked.year', 'c')} ${summed('asked.year - 1', 'l')} ${entered('asked.year', 'd')} ${entered('asked.year - 1', 'e')} ${STANDING}
+    cross join lateral (select np.*, nq.*, nt.*, ${standingNeededSql('left(t.code, 6)', 't.level')} as standing_needed, rule.minutes, rule.metres_per_minute as metres, rule.detour_percent as detour, rule.radius_metres as radius) n
     ${metricRows(row.role)}
     where (asked.only_metric is null or m.metric = asked.only_metric) and not (m.metric = 'STANDING_TEAMS' and t.digits < 6)
     order by t.code, m.place limit ${MOST_ROWS})`;
-}
-
-/** @throws ReadRefusal for what is no year of the registers */
-function asYear(given: unknown): unknown {
-  if ((given as number) < FIRST_YEAR || (given as number) > LAST_YEAR) throw new ReadRefusal('OVER_LIMIT', `年份为 ${FIRST_YEAR} 到 ${LAST_YEAR}`);
-  return given;
 }

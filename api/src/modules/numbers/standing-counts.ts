@@ -1,6 +1,5 @@
 import { FIGURE_ROLES } from '../../access/figure-roles.ts';
 import { beyond } from '../../reading/beyond.ts';
-import { CIRCLE_MINUTES, DETOUR_PERCENT, METRES_PER_MINUTE, radiusSql } from '../circle/circle-parameters.ts';
 import { hasPerson, meetsThreeHave, THREE_HAVE_COLUMNS } from '../places/three-have.ts';
 
 beyond({
@@ -19,6 +18,6 @@ export const STANDING = `cross join lateral (
     from points_now q where left(q.region_code, t.digits) = left(t.code, t.digits)) nq
   cross join lateral (select count(distinct s.category)::int as standing from volunteer_teams s where s.county_code = left(t.code, 6) and s.region_code = t.code and s.type = 'STANDING' and s.state = 'ACTIVE') nt`;
 
-/** The two sources of it, for the counties `o` (county). */
+/** The two sources of it, for the counties `o` (county) and the parameters `rule` of the circle. */
 export const standingSources = `places_now as materialized (select p.* from counties o cross join lateral lastmile_place_counts(o.county) p),
-  points_now as materialized (select q.region_code, q.population, q.covered from counties o cross join lateral lastmile_circle(o.county, ${radiusSql(String(CIRCLE_MINUTES), String(METRES_PER_MINUTE.WALK), String(DETOUR_PERCENT))}, true, null) q)`;
+  points_now as materialized (select q.region_code, q.population, q.covered from counties o cross join rule cross join lateral lastmile_circle(o.county, rule.radius_metres, true, null) q)`;

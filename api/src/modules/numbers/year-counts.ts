@@ -1,46 +1,42 @@
 import { FIGURE_ROLES } from '../../access/figure-roles.ts';
 import { beyond } from '../../reading/beyond.ts';
+import { A_PERSON, dayOf, ofEach, peopleOfYear, READ_BY_PEOPLE, standing, type Back } from './people-of-year.ts';
 
-/** A registration that waits to be merged with an earlier one is the same person; one that was merged has no say. */
-const PERSON = `coalesce(v.duplicate_of_id, v.id)`;
+/** Each count once: its name, and how it is counted over people `p` with what they served `s` and their first post `f`. */
+const COUNTS: Record<string, (n: Back) => string> = {
+  registered: (n) => `count(*) filter (where ${standing(n)})`,
+  participants: (n) => `count(*) filter (where s.in_year${n} and not (without_cadres and p.cadre))`,
+  party_registered: (n) => `count(*) filter (where p.party and ${standing(n)} and (p.until is null or p.until >= b.last${n}))`,
+  party_participants: (n) => `count(*) filter (where p.party and s.party_year${n})`,
+  party_minutes: (n) => `coalesce(sum(s.party_minutes${n}) filter (where p.party), 0)`,
+  cadre_registered: (n) => `count(*) filter (where p.cadre and ${standing(n)})`,
+  cadre_participants: (n) => `count(*) filter (where p.cadre and s.in_year${n})`,
+  cadre_minutes: (n) => `coalesce(sum(s.minutes${n}) filter (where p.cadre), 0)`,
+  active: (n) => `count(*) filter (where s.lately${n} and ${standing(n)})`,
+  first_posts: (n) => `count(*) filter (where f.named_on between b.first${n} and b.final${n})`,
+  trained_first: (n) => `count(*) filter (where f.trained and f.named_on between b.first${n} and b.final${n})`,
+};
+export const YEAR_COUNTS = Object.keys(COUNTS);
 
 /**
- * What people of a county did in a year, by the village or town where they live: persons, never records, each counted once (M3).
- * A service over midnight of the last day of the year counts for both years, its minutes in proportion (domain §10-12).
+ * What people of a county did in a year and in the one before, by the village or town where they live: persons, never records, each
+ * counted once (M3).
  */
 beyond({
   name: 'lastmile_year_counts', roles: FIGURE_ROLES, parameters: 'county bpchar, of_year integer, without_cadres boolean',
-  returns: `table (region_code bpchar, registered integer, participants integer, party_registered integer, party_participants integer, party_minutes integer, active integer, first_posts integer, trained_first integer)`,
-  body: `with bounds as (select make_timestamptz(of_year, 1, 1, 0, 0, 0, 'Asia/Shanghai') as lo, make_timestamptz(of_year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai') as hi),
-    people as (select v.id, v.region_code, v.state, v.in_service_party_member as party, v.leader_cadre as cadre, v.registered_on from volunteers v
-      where v.county_code = county and v.duplicate_of_id is null and v.state in ('PENDING', 'ACTIVE', 'SUSPENDED', 'WITHDRAWN', 'DECEASED')),
-    served as (select ${PERSON} as person,
-        bool_or(s.service_start < b.hi and s.service_end > b.lo) as in_year,
-        bool_or(s.service_end > least(b.hi, now()) - interval '12 months') as lately,
-        sum(round(s.creditable_minutes * greatest(0, extract(epoch from least(s.service_end, b.hi) - greatest(s.service_start, b.lo)))
-          / nullif(extract(epoch from s.service_end - s.service_start), 0)))::int as minutes
-      from service_records s cross join bounds b join volunteers v on v.county_code = s.county_code and v.id = s.volunteer_id
-      where s.county_code = county and s.state = 'CONFIRMED' and s.creditable_minutes > 0 and v.state <> 'MERGED' and s.service_start < b.hi and s.service_end > b.lo - interval '12 months' group by 1),
-    posts as (select distinct on (${PERSON}) ${PERSON} as person, d.volunteer_id, (d.named_at at time zone 'Asia/Shanghai')::date as named_on
-      from dispatch_volunteers d join volunteers v on v.county_code = d.county_code and v.id = d.volunteer_id cross join bounds b
-      where d.county_code = county and v.state <> 'MERGED' and d.named_at < b.hi order by ${PERSON}, d.named_at),
-    firsts as (select p.person, exists (select 1 from training_results t join training_courses k on k.county_code = t.county_code and k.id = t.course_id
-        where t.county_code = county and t.volunteer_id = p.volunteer_id and t.outcome = 'PASSED' and k.kind = 'BASIC' and t.trained_on <= p.named_on and (t.valid_until is null or t.valid_until >= p.named_on)) as trained
-      from posts p cross join bounds b where p.named_on >= (b.lo at time zone 'Asia/Shanghai')::date)
-    select p.region_code,
-      (count(*) filter (where p.state = 'ACTIVE' and p.registered_on < (b.hi at time zone 'Asia/Shanghai')::date))::int,
-      (count(*) filter (where s.in_year and not (without_cadres and p.cadre)))::int,
-      (count(*) filter (where p.party and p.state = 'ACTIVE' and p.registered_on < (b.hi at time zone 'Asia/Shanghai')::date))::int,
-      (count(*) filter (where p.party and s.in_year))::int,
-      coalesce(sum(s.minutes) filter (where p.party), 0)::int,
-      (count(*) filter (where s.lately and p.state = 'ACTIVE' and p.registered_on < (b.hi at time zone 'Asia/Shanghai')::date))::int,
-      (count(*) filter (where f.person is not null))::int,
-      (count(*) filter (where f.trained))::int
-    from people p cross join bounds b left join served s on s.person = p.id left join firsts f on f.person = p.id group by 1`,
+  returns: `table (year integer, region_code bpchar, ${YEAR_COUNTS.map((name) => `${name} integer`).join(', ')})`,
+  body: `with ${peopleOfYear('v.in_service_party_member as party, v.leader_cadre as cadre')},
+    named as (select d.volunteer_id, min(d.named_at) as named_at from dispatch_volunteers d cross join bounds b where d.county_code = county and d.named_at < b.hi0 group by 1),
+    posts as materialized (select distinct on (e.person) e.person, n.volunteer_id, ${dayOf('n.named_at')} as named_on from named n join everyone e on e.id = n.volunteer_id order by e.person, n.named_at),
+    trained as (select distinct p.person from posts p join training_results t on t.county_code = county and t.volunteer_id = p.volunteer_id and t.outcome = 'PASSED' and t.trained_on <= p.named_on and (t.valid_until is null or t.valid_until >= p.named_on)
+      join training_courses k on k.county_code = t.county_code and k.id = t.course_id and k.kind = 'BASIC'),
+    firsts as (select p.person, p.named_on, t.person is not null as trained from posts p left join trained t on t.person = p.person),
+    counted as (select p.region_code, ${Object.entries(COUNTS).map(([name, of]) => ofEach((n) => `(${of(n)})::int as ${name}${n}`)).join(', ')}
+      from everyone p cross join bounds b left join served s on s.person = p.id left join firsts f on f.person = p.id where ${A_PERSON} group by 1)
+    select y.year, c.region_code, ${YEAR_COUNTS.map((name) => `y.${name}`).join(', ')}
+    from counted c cross join lateral (values ${ofEach((n) => `(of_year - ${n}, ${YEAR_COUNTS.map((name) => `c.${name}${n}`).join(', ')})`)}) y (year, ${YEAR_COUNTS.join(', ')})`,
   reads: {
-    volunteers: ['county_code', 'id', 'region_code', 'state', 'duplicate_of_id', 'in_service_party_member', 'leader_cadre', 'registered_on'],
-    service_records: ['county_code', 'volunteer_id', 'state', 'creditable_minutes', 'service_start', 'service_end'],
-    dispatch_volunteers: ['county_code', 'volunteer_id', 'named_at'],
+    ...READ_BY_PEOPLE, volunteers: [...READ_BY_PEOPLE.volunteers, 'in_service_party_member', 'leader_cadre'], dispatch_volunteers: ['county_code', 'volunteer_id', 'named_at'],
     training_results: ['county_code', 'volunteer_id', 'course_id', 'outcome', 'trained_on', 'valid_until'], training_courses: ['county_code', 'id', 'kind'],
   },
 });

@@ -28,7 +28,8 @@ export async function maskedValue(deed: Deed, { objectType, objectId, field }: {
   return { record, minor: concernsMinor(record, deed.now), value: (idKeys) => inClear(record, field, idKeys) };
 }
 
-function inClear(record: MaskedValue['record'], field: string, idKeys: IdKeys): string | null {
+/** A masked value past the mask: of a document by its key. */
+export function inClear(record: CountyOwned, field: string, idKeys: IdKeys): string | null {
   if (record instanceof Volunteer && field === 'idNumberMasked') {
     return record.idNumberCipher ? idNumberVault(idKeys).open(record.countyCode, record.idNumberCipher) : null;
   }

@@ -5,6 +5,7 @@ import { DateOnly } from '../../reading/scalars.ts';
 import { Urgency } from '../orders/order.codes.ts';
 import { CalendarDayKind } from '../sla/calendar-day.ts';
 import { SlaClock, SlaStep } from '../sla/sla.codes.ts';
+import { ParameterCode } from './parameter.codes.ts';
 
 @InputType({ description: '设置一个步骤的时限，对之后开始的步骤生效 / Time limit of a step, in force for steps that begin afterwards' })
 export class SetSlaRuleInput {
@@ -49,6 +50,21 @@ export class SetCalendarDayInput {
 export class RemoveCalendarDayInput {
   @Id('本县日历日 / Day of the county')
   dayId!: string;
+
+  @ExpectedVersion()
+  version?: number | null;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: '设置本县参数 / Set a parameter of the county' })
+export class SetCountyParameterInput {
+  @Required(() => ParameterCode, '参数 / Parameter')
+  code!: ParameterCode;
+
+  @Required(() => Int, '数值，单位见参数名称 / Value, in the unit that its name tells')
+  value!: number;
 
   @ExpectedVersion()
   version?: number | null;

@@ -1,7 +1,7 @@
 import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 
 export const TaskKind = dictionary('TaskKind', '后台任务种类 / Kind of a background task', {
-  ORDER_EXPORT: ['导出单据', 'Export of orders'], IMPORT_CHECK: ['核对导入文件', 'Check of a file to be imported'], IMPORT_ENTRY: ['导入数据', 'Entry of imported rows'],
+  EXPORT: ['导出', 'Export'], IMPORT_CHECK: ['核对导入文件', 'Check of a file to be imported'], IMPORT_ENTRY: ['导入数据', 'Entry of imported rows'],
 });
 export type TaskKind = CodeOf<typeof TaskKind>;
 

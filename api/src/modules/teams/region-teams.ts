@@ -4,8 +4,8 @@ import { beyond } from '../../reading/beyond.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
 import { byCounty } from '../../reading/row.ts';
 import { RegionCode } from '../../reading/scalars.ts';
-import { STANDING_NEEDED } from '../numbers/metric-definitions.ts';
 import { Region, RegionLevel } from '../regions/region.ts';
+import { standingNeededSql } from './standing-needed.ts';
 import { ServiceCategory } from './team.codes.ts';
 
 const STANDING = Object.keys(ServiceCategory).filter((code) => code !== 'CUSTOM');
@@ -19,7 +19,7 @@ beyond({
 
 /**
  * 镇村队伍: of each region below the viewer's whether its detachment or squad has a leader (R25), and which standing categories it
- * lacks (R28, R33). A county needs eight; what a town and a village need is our default (domain §2.8 [D]).
+ * lacks (R28, R33).
  */
 @Readable('镇村队伍 / Teams of a region', {
   rows: { region: byCounty, except: [...WITHOUT_FIGURES, 'PROVINCE_OVERSEER', 'CITY_OVERSEER'] },
@@ -28,7 +28,7 @@ beyond({
       array(select c from unnest(array['${STANDING.join("', '")}']) with ordinality s(c, place) where not c = any(coalesce(g.standing, '{}')) order by place) as missing,
       least(cardinality(coalesce(g.standing, '{}')), n.needed)::int as standing, n.needed as standing_needed
     from regions r left join lastmile_region_teams(${row.viewer('countyLo')}::bpchar) g on g.region_code = r.code
-    cross join lateral (select case r.level when 'COUNTY' then ${STANDING_NEEDED.COUNTY} when 'TOWN' then ${STANDING_NEEDED.TOWN} else ${STANDING_NEEDED.VILLAGE} end as needed) n
+    cross join lateral (select ${standingNeededSql(`${row.viewer('countyLo')}::bpchar`, 'r.level')} as needed) n
     where r.code >= ${row.viewer('lo')} and r.code < ${row.viewer('hi')} and r.valid_to is null and r.level = coalesce(${row.argument('level')}::text, 'TOWN'))`,
   rootList: {
     name: 'regionTeams', description: '镇村队伍：有没有负责人，缺哪些常备队 / Teams of the regions below: whether they are led, and which standing categories are missing', most: 400,

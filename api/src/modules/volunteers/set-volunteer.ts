@@ -39,6 +39,8 @@ export async function setVolunteer(deed: Deed, volunteer: Volunteer, told: Told)
   if (volunteer.inServicePartyMember && volunteer.politicalStatus !== 'PARTY_MEMBER' && volunteer.politicalStatus !== 'PROBATIONARY') {
     throw new Refusal('INVALID_INPUT', ['input', 'inServicePartyMember'], '在职党员的政治面貌应为中共党员或预备党员');
   }
+  if (told.inServiceUntil !== undefined) volunteer.inServiceUntil = told.inServiceUntil;
+  if (volunteer.inServiceUntil && !volunteer.inServicePartyMember) throw new Refusal('INVALID_INPUT', ['input', 'inServiceUntil'], '不是在职党员，不填在职截止日期');
   setGuardian(deed, volunteer, told);
 }
 

@@ -19,6 +19,7 @@ abstract class VolunteerFacts {
   employer?: string | null;
   politicalStatus?: PoliticalStatus | null;
   inServicePartyMember?: boolean | null;
+  inServiceUntil?: string | null;
   leaderCadre?: boolean | null;
   talents?: Talent[] | null;
   guardianName?: string | null;
@@ -38,6 +39,7 @@ function Facts(): ClassDecorator {
     Optional(() => String, '工作单位，不超过 60 字 / Employer, at most 60 characters', line(60))(prototype, 'employer');
     Optional(() => PoliticalStatus, '政治面貌 / Political status')(prototype, 'politicalStatus');
     Optional(() => Boolean, '在职党员 / In-service Party member')(prototype, 'inServicePartyMember');
+    Optional(() => DateOnly, '在职至：退休、离岗日期，之后的服务不计入在职党员 / Last day in service; what is done afterwards is not counted as an in-service Party member')(prototype, 'inServiceUntil');
     Optional(() => Boolean, '领导干部 / Leader cadre')(prototype, 'leaderCadre');
     Optional(() => [Talent], '人才类别，可多选 / Talents')(prototype, 'talents');
     Optional(() => String, '监护人姓名，未满 18 周岁必填 / Guardian, needed under 18', personName)(prototype, 'guardianName');

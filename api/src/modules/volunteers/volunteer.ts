@@ -114,6 +114,11 @@ export class Volunteer extends CountyOwned {
   @Property({ type: 'boolean', default: false })
   inServicePartyMember: boolean = false;
 
+  /** Last day in service; what is done afterwards is not counted as a Party member in service does it (M1). */
+  @Open(IDENTITY, '在职至（退休、离岗日期）/ In service until', { type: () => DateOnly })
+  @Day({ nullable: true })
+  inServiceUntil?: string | null;
+
   @Open(IDENTITY, '领导干部 / Leader cadre', { type: () => Boolean })
   @Property({ type: 'boolean', default: false })
   leaderCadre: boolean = false;

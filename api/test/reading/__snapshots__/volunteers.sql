@@ -70,6 +70,7 @@ select (
                 '{"id":' || ('"' || t5.county_code || '.' || t5.id || '"') || '}') end ||
               ',"idDocumentType":' || 'null' ||
               ',"inServicePartyMember":' || 'null' ||
+              ',"inServiceUntil":' || 'null' ||
               ',"leaderCadre":' || 'null' ||
               ',"guardianName":' || coalesce(to_json(mask_name(t0.guardian_name))::text, 'null') ||
               ',"guardianPhone":' || coalesce(to_json(mask_phone(t0.guardian_phone))::text, 'null') ||
@@ -249,6 +250,7 @@ select (
                 '{"id":' || ('"' || t5.county_code || '.' || t5.id || '"') || '}') end ||
               ',"idDocumentType":' || 'null' ||
               ',"inServicePartyMember":' || 'null' ||
+              ',"inServiceUntil":' || 'null' ||
               ',"leaderCadre":' || 'null' ||
               ',"guardianName":' || coalesce(to_json(mask_name(t0.guardian_name))::text, 'null') ||
               ',"guardianPhone":' || coalesce(to_json(mask_phone(t0.guardian_phone))::text, 'null') ||
