@@ -30,7 +30,7 @@ test('an export runs in the background, is in the tray after a reload, and comes
   await page.reload();
   await tray(page).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载文件' }).first().click()]);
-  expect(file.suggestedFilename()).toMatch(/^单据-DC\d+\.xlsx$/);
+  expect(file.suggestedFilename()).toMatch(/^需求-DC\d+\.xlsx$/);
   expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
 });
 
@@ -40,7 +40,7 @@ test('an export in clear waits for the director, who sees purpose and rows; then
   await page.goto('/exports');
   await expect(page.getByRole('row', { name: new RegExp(no) })).toContainText('待批准');
   await tray(page).click();
-  const file = page.getByRole('banner').getByText(`单据-${no}.xlsx`);
+  const file = page.getByRole('banner').getByText(`需求-${no}.xlsx`);
   await expect(file).toHaveCount(0);
 
   const director = await signedIn(browser, 'fuping.zhuren', PHONE);
