@@ -6,6 +6,7 @@ import { config } from '@/config';
 import { attend, forgetAttendees } from './attendees';
 import type { Client } from './client';
 import { refetchTouching, type Change } from './refetch-touching';
+import { afterVerbs } from './verbs-under-way';
 
 const GATHER_MS = 400;
 const LONGEST_WAIT_MS = 30_000;
@@ -15,7 +16,7 @@ export const liveState = readonly(state);
 
 /** Follows what others do: each event names an object that changed, and what the page shows of its kind is asked again. */
 export function followChanges(client: Client): () => void {
-  let gathered: Change[] = [];
+  const gathered: Change[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
@@ -23,9 +24,8 @@ export function followChanges(client: Client): () => void {
     gathered.push(change);
     // A moment's jitter keeps a county's screens from asking all at once.
     timer ??= setTimeout(() => {
-      refetchTouching(client, gathered);
-      gathered = [];
       timer = undefined;
+      afterVerbs(() => refetchTouching(client, gathered.splice(0)));
     }, GATHER_MS * (1 + Math.random()));
   };
 

@@ -4,6 +4,7 @@ import { ref, shallowRef } from 'vue';
 import { SubmitKey } from './idempotency-key';
 import { Problem, problemOf, problemOfUserError, type UserError } from './problem';
 import { refetchTouching } from './refetch-touching';
+import { verbUnderWay } from './verbs-under-way';
 
 type Payload<Result> = NonNullable<Result[Exclude<keyof Result, '__typename'>]>;
 
@@ -29,10 +30,10 @@ export function useVerb<Result extends object, Input extends object>(
     busy.value = true;
     problems.value = [];
     try {
-      const { data } = await client.mutate({
+      const { data } = await verbUnderWay(() => client.mutate({
         mutation: document,
         variables: { input: { ...input, ...(keyless ? {} : { idempotencyKey: ownKey ?? key.of(input) }) } as unknown as Input },
-      });
+      }));
       const payload = Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
         Payload<Result> & { userErrors?: UserError[] };
       key.spent();

@@ -15,7 +15,7 @@ export interface Draft<Content> {
   /** Whether what is typed is on the device as it stands. */
   kept: Readonly<ShallowRef<boolean>>;
   restore(): void;
-  /** Forgets it: it was sent, or is not wanted. */
+  /** Forgets it: it was sent, or is not wanted. Not to be waited for before the outcome is told: the list may by then have taken the form away. */
   forget(): Promise<void>;
 }
 

@@ -68,7 +68,7 @@ export function useForm<Result extends object, Input extends { idempotencyKey?: 
     const payload = await run({ ...fixed(), ...given } as unknown as Omit<Input, 'idempotencyKey'>);
     if (!payload) return undefined;
     done.value = true;
-    await draft.forget();
+    void draft.forget();
     return payload;
   }
 

@@ -37,7 +37,12 @@ test('a clerk of 庄里镇永安村 enters a request, and it goes through the wh
   await expect(operator.getByText(`已受理 ${orderNo}`)).toBeVisible();
   await dispatchTo('富平县医疗健身志愿服务队');
 
-  // 拒单 (条例 §25: always possible)
+  // 拒单 (条例 §25: always possible), on a slow line: the news that the order is gone comes before the answer
+  await declining.route('**/graphql', async (route) => {
+    const answer = await route.fetch();
+    if (route.request().postData()?.includes('declineDispatch')) await declining.waitForTimeout(2_000);
+    await route.fulfill({ response: answer });
+  });
   await declining.goto('/offers');
   const offer = declining.getByRole('article').filter({ hasText: title });
   await offer.getByRole('button', { name: '拒单' }).click();
