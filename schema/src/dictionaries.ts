@@ -18,6 +18,10 @@ export const dictionaries = {
     LEFT_BEHIND_WOMAN: ["留守妇女", "Left-behind woman"],
     GENERAL_PUBLIC: ["普通群众", "General public"],
   },
+  CadreGroup: {
+    CADRE: ["领导干部", "Leader cadres"],
+    OTHERS: ["其他志愿者", "Other volunteers"],
+  },
   CalendarDayKind: {
     HOLIDAY: ["放假", "Holiday"],
     WORKDAY: ["调休上班", "Working day in exchange"],
@@ -243,6 +247,13 @@ export const dictionaries = {
     MALE: ["男", "Male"],
     FEMALE: ["女", "Female"],
   },
+  GroupKind: {
+    PARTY: ["党员与群众", "Party members and others"],
+    POLITICAL_STATUS: ["政治面貌", "Political status"],
+    CADRE: ["领导干部", "Leader cadres"],
+    OCCUPATION: ["职业", "Occupation"],
+    TALENT: ["人才类别", "Talent"],
+  },
   GuardianRelation: {
     PARENT: ["父母", "Parent"],
     GRANDPARENT: ["祖父母、外祖父母", "Grandparent"],
@@ -297,6 +308,10 @@ export const dictionaries = {
     SELECTED: ["已入选", "Selected"],
     REJECTED: ["未入选", "Not selected"],
   },
+  LinkKind: {
+    PAIRED: ["结对", "Paired"],
+    STATIONED: ["派驻", "Stationed"],
+  },
   MessageCode: {
     ORDER_OFFERED: ["新的派单", "An order is offered"],
     ORDER_RETURNED: ["需求被退回", "Demand returned"],
@@ -333,6 +348,7 @@ export const dictionaries = {
     PLACES_STAFFED: ["专人配备率", "Places with a responsible person"],
     ACTIVE_VOLUNTEERS: ["活跃率", "Active volunteers"],
     TRAINED_BEFORE_DUTY: ["先培训再上岗率", "Trained before duty"],
+    VILLAGE_SERVICES: ["进村服务占比", "Services in villages"],
   },
   MetricGap: {
     NO_DENOMINATOR: ["缺少分母，请录入", "The denominator is missing: enter it"],
@@ -427,6 +443,12 @@ export const dictionaries = {
     CIRCLE_DETOUR_PERCENT: ["15 分钟圈：绕行系数（百分比）", "15-minute circle: detour, per cent"],
     STANDING_TOWN: ["每个镇（街道）应有的常备队类别数", "Standing categories needed of a town"],
     STANDING_VILLAGE: ["每个村（社区）应有的常备队类别数", "Standing categories needed of a village"],
+    VILLAGE_SERVICES_PERCENT: ["进村服务占比目标（百分比）", "Aim for services in villages, per cent"],
+  },
+  PartyGroup: {
+    IN_SERVICE: ["在职党员", "In-service Party members"],
+    OTHER_MEMBER: ["其他党员", "Other Party members"],
+    NO_MEMBER: ["非党员", "No Party members"],
   },
   PlaceFunction: {
     LECTURES: ["宣讲", "Lectures"],

@@ -354,6 +354,13 @@ export const EndCourseInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const EndLinkInput = {
+  linkId: {"text":["结对","Link"],"type":"ID","required":true},
+  untilDay: {"text":["最后一天","Last day"],"type":"Date","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const EndOthersSessionInput = {
   sessionId: {"text":["会话编号","Id of the session"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键","Idempotency key, at most 64 characters"],"type":"String"},
@@ -492,6 +499,17 @@ export const JudgeQualificationInput = {
 
 export const LeaveTeamInput = {
   membershipId: {"text":["队员关系","Membership"],"type":"ID","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const LinkTeamInput = {
+  placeId: {"text":["阵地","Place"],"type":"ID","required":true},
+  teamId: {"text":["队伍","Team"],"type":"ID","required":true},
+  kind: {"text":["方式","How"],"type":"LinkKind","required":true},
+  fromDay: {"text":["自","From"],"type":"Date","required":true},
+  untilDay: {"text":["至，含当天；长期的不填","Until, that day included; left out it is open"],"type":"Date"},
+  contactName: {"text":["联系人","Contact person"],"type":"String","rule":{"kind":"name"}},
+  contactPhone: {"text":["联系电话","Contact phone"],"type":"String","rule":{"kind":"phone"}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

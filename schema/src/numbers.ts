@@ -62,7 +62,9 @@ export type MetricCode =
   /** 8 类队伍齐备 / Standing categories with a team */
   | 'STANDING_TEAMS'
   /** 先培训再上岗率 / Trained before duty */
-  | 'TRAINED_BEFORE_DUTY';
+  | 'TRAINED_BEFORE_DUTY'
+  /** 进村服务占比 / Services in villages */
+  | 'VILLAGE_SERVICES';
 
 /** 没有数值的原因 / Why a metric has no value */
 export type MetricGap =

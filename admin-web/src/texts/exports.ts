@@ -3,9 +3,12 @@ import { area } from './language';
 /** 导出与导出审批. */
 export const exports = area('exports', {
   export: '导出',
-  intro: '按列表当前的筛选导出为 Excel 文件。',
+  title: '导出列表',
+  intro: '按列表当前的筛选导出为文件。',
+  register: '导出哪个登记册',
   size: (count: number) => `当前筛选下共 ${count} 条。`,
   columns: '导出列',
+  format: '文件格式',
   all: '全选',
   noColumns: '全不选',
   columnsNeeded: '请至少选择一列。',
@@ -31,7 +34,7 @@ export const exports = area('exports', {
   clear: '明文',
   hidden: '脱敏',
   none: '还没有导出申请',
-  noneWhy: '在单据列表点“导出”后，申请会出现在这里。',
+  noneWhy: '在列表点“导出”后，申请会出现在这里。',
   noPurpose: '未填写',
   decision: '批准意见',
   decider: '批准人',

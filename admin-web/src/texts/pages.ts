@@ -62,7 +62,6 @@ export const pages = area('pages', {
   tasks: '我的任务',
   task: '任务办理',
   finished: '已办任务',
-  exportOrders: '导出单据',
   exportApprovals: '导出审批',
   exports: '我的导出申请',
   exportRequest: '导出申请',

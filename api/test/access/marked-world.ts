@@ -47,6 +47,7 @@ import { SlaRule } from '../../src/modules/sla/sla-rule.ts';
 import { BackgroundTask } from '../../src/modules/tasks/background-task.ts';
 import { EmployerUnit } from '../../src/modules/teams/employer-unit.ts';
 import { TeamMembership } from '../../src/modules/teams/team-membership.ts';
+import { TeamPlaceLink } from '../../src/modules/teams/team-place-link.ts';
 import { VolunteerTeam } from '../../src/modules/teams/volunteer-team.ts';
 import { Qualification } from '../../src/modules/training/qualification.ts';
 import { TrainingCourse } from '../../src/modules/training/training-course.ts';
@@ -131,6 +132,7 @@ function fill(maker: Maker): MarkedRow {
     maker.add(TeamMembership, `${v}.`, { ...county(v), team: teams[v === 'B' ? 'A' : v], volunteer: volunteers[v], leftOn: null });
     const place = maker.add(Place, `${v}.`, county(v));
     maker.add(PlaceInspection, `${v}.`, { ...county(v), place, passed: true });
+    maker.add(TeamPlaceLink, `${v}.`, { ...county(v), team: teams[v], place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
     const lecturer = maker.add(EraLecturer, `${v}.`, { ...county(v), state: 'PROPOSED' });
     const posting = maker.add(LecturerPosting, `${v}.`, { ...county(v), lecturer, place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
     maker.add(EraLecture, `${v}.`, { ...county(v), posting, audience: 30 });

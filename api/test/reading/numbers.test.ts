@@ -121,6 +121,50 @@ test('R31 by unit: over the members that were entered for it; whoever names no u
   await refused(set({ inServicePartyMembers: 4 }, 'puchengOperator'), 'NOT_FOUND');
 });
 
+test('R15 services in villages: of all services in the year, against the aim that the county has set', async () => {
+  await serve(3);
+  await serve(1, { regionCode: CODES.zhuangli });
+  await serve(1, { regionCode: CODES.zhuangli, state: 'PENDING' });
+  await serve(1, { start: '2024-05-04T09:00:00+08:00' });
+  expect(await one('VILLAGE_SERVICES')).toMatchObject({ numerator: 3, denominator: 4, valueTenths: 750, lastYearTenths: 1000, met: false });
+  await world.act(world.viewers.system, setCountyParameter, { code: 'VILLAGE_SERVICES_PERCENT', value: 75 } as never);
+  expect(await one('VILLAGE_SERVICES')).toMatchObject({ met: true, definition: expect.stringContaining('75%') });
+  expect((await one('VILLAGE_SERVICES', { within: CODES.yongan })).valueTenths).toBe(1000);
+});
+
+interface Group { kind: string; code: string | null; registered: number; participants: number; minutes: number }
+const groups = async (kind: string, given: object = {}, who: keyof World['viewers'] = 'operator') =>
+  ((await app.ask(who, 'query ($year: Int, $within: RegionCode) { volunteerGroups(year: $year, within: $within) { kind code registered participants minutes } }', { year: 2025, ...given }) as { volunteerGroups: Group[] }).volunteerGroups)
+    .filter((group) => group.kind === kind).map(({ code, registered, participants, minutes }) => [code, registered, participants, minutes]);
+
+/** Volunteers whom the world begins with: of them nothing is known. */
+const OF_THE_WORLD = 5;
+
+test('R22 composition: Party members beside others, who is registered and who serves; each kind adds up to everybody', async () => {
+  await serve(2, { of: { inServicePartyMember: true, politicalStatus: 'PARTY_MEMBER', leaderCadre: true, occupation: 'CADRE' } });
+  await serve(1, { minutes: 0, of: { politicalStatus: 'PROBATIONARY', occupation: 'RETIRED' } });
+  await serve(3, { minutes: 30, of: { politicalStatus: 'MASSES', occupation: 'FARMER' } });
+  await serve(1, { of: { state: 'WITHDRAWN' } });
+  await serve(1, { minutes: 0, of: { state: 'REJECTED' } });
+  expect(await groups('PARTY')).toEqual([['NO_MEMBER', 3, 3, 90], ['IN_SERVICE', 2, 2, 120], ['OTHER_MEMBER', 1, 0, 0], [null, OF_THE_WORLD, 1, 60]]);
+  expect(await groups('CADRE')).toEqual([['OTHERS', 4 + OF_THE_WORLD, 4, 150], ['CADRE', 2, 2, 120]]);
+  for (const kind of ['PARTY', 'POLITICAL_STATUS', 'CADRE', 'OCCUPATION']) {
+    const rows = await groups(kind);
+    expect([1, 2].map((at) => rows.reduce((sum, row) => sum + Number(row[at]), 0)), kind).toEqual([6 + OF_THE_WORLD, 6]);
+  }
+  // Nobody is told how many have an attribute which they may not see of each of them.
+  for (const who of ['town', 'village', 'city', 'leader'] as const) await expect(groups('PARTY', {}, who)).rejects.toThrow(/Cannot query field "volunteerGroups"/);
+});
+
+test('R34 talents are counted by tag and region; who has two of them is in both', async () => {
+  await serve(1, { of: { talents: ['TECH_EXPERT', 'FIVE_ELDERS'] } });
+  await serve(1, { regionCode: CODES.dongyao, of: { talents: ['TECH_EXPERT'] } });
+  await serve(1, { minutes: 0 });
+  expect(await groups('TALENT')).toEqual([['TECH_EXPERT', 2, 2, 120], ['FIVE_ELDERS', 1, 1, 60], [null, 1 + OF_THE_WORLD, 0, 0]]);
+  expect(await groups('TALENT', { within: CODES.dongyao })).toEqual([['TECH_EXPERT', 1, 1, 60]]);
+  expect(await groups('TALENT', { within: CODES.zhuangli })).toEqual([['FIVE_ELDERS', 1, 1, 60], ['TECH_EXPERT', 1, 1, 60], [null, 1 + OF_THE_WORLD, 0, 0]]);
+});
+
 test('R20 the circle is counted by the parameters that the county has set, and says so', async () => {
   const radius = async (who: keyof World['viewers']) => (await app.ask(who, '{ serviceCircle { minutes radiusMetres } }') as { serviceCircle: { minutes: number; radiusMetres: number }[] }).serviceCircle[0];
   expect(await radius('operator')).toEqual({ minutes: 15, radiusMetres: 865 });
@@ -272,7 +316,7 @@ describe('who is told what', () => {
 
   test('every metric has its definition in words', async () => {
     const all = await metrics();
-    expect(all).toHaveLength(14);
+    expect(all).toHaveLength(15);
     for (const { definition } of all) expect(definition).toMatch(/÷|按现状/);
   });
 });

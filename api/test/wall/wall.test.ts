@@ -127,6 +127,7 @@ describe('a database after its migrations', () => {
       { name: 'lastmile_trained', returns: 'boolean', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_unit_has_team', returns: 'boolean', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_unit_party', returns: 'record', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_volunteer_groups', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_year_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
     ]);
   });

@@ -8,7 +8,7 @@ const manages = { action: 'CIRCLE_MANAGE' };
 export const routes: FeatureRoutes = {
   pages: [
     { path: 'circle', name: 'circle', component: () => import('./circle-page.vue'), meta: { title: () => pages.circle, rule, under: 'places', impersonal: true } },
-    { path: 'points', name: 'points', component: () => import('./points-page.vue'), meta: { title: () => pages.points, rule: manages, under: 'places', impersonal: true } },
+    { path: 'points', name: 'points', component: () => import('./points-page.vue'), meta: { title: () => pages.points, rule: manages, under: 'places', opens: ['export'], impersonal: true } },
     { path: 'points/new', name: 'add-point', component: () => import('./add-point-page.vue'), meta: { title: () => pages.addPoint, rule: manages, under: 'places', impersonal: true } },
     { path: 'points/:pointId/edit', name: 'edit-point', component: () => import('./edit-point-page.vue'), meta: { title: () => pages.editPoint, rule: manages, under: 'places', impersonal: true } },
   ],

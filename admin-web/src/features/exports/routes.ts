@@ -1,4 +1,5 @@
 import type { FeatureRoutes } from '@/router';
+import { exports } from '@/texts/exports';
 import { pages } from '@/texts/pages';
 
 const page = () => import('./exports-page.vue');
@@ -12,6 +13,7 @@ export const routes: FeatureRoutes = {
     { path: 'exports', name: 'exports', component: page, meta: { title: () => pages.exports, rule: { action: 'EXPORT_REQUEST' }, opens: ['export-request'] } },
   ],
   panels: {
+    export: { path: 'export', component: () => import('./export-lists.vue'), meta: { title: () => exports.title, rule: { action: 'EXPORT_REQUEST' } } },
     'export-request': { path: ':exportRequestId', component: () => import('./export-request.vue'), meta: { title: () => pages.exportRequest } },
   },
 };

@@ -10,6 +10,6 @@ export const routes: FeatureRoutes = {
       path: 'numbers', name: 'numbers', component: () => import('./numbers-page.vue'),
       meta: { title: () => pages.numbers, rule, menu: { order: 9, icon: 'columns', roles: ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, impersonal: true },
     },
-    { path: 'numbers/figures', name: 'figures', component: () => import('./figures-page.vue'), meta: { title: () => pages.figures, rule: { action: 'FIGURE_ENTER' }, under: 'numbers', impersonal: true } },
+    { path: 'numbers/figures', name: 'figures', component: () => import('./figures-page.vue'), meta: { title: () => pages.figures, rule: { action: 'FIGURE_ENTER' }, under: 'numbers', opens: ['export'], impersonal: true } },
   ],
 };

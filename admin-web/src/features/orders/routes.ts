@@ -17,13 +17,12 @@ export const routes: FeatureRoutes = {
     {
       path: 'orders', name: 'orders', component: () => import('./orders-page.vue'),
       meta: {
-        title: nameOfList, menu: { order: 4, icon: 'order' }, opens: ['order', 'export-orders'],
+        title: nameOfList, menu: { order: 4, icon: 'order' }, opens: ['order', 'export'],
         rule: { roles: ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF', 'VILLAGE_STAFF'] },
       },
     },
   ],
   panels: {
     order: { path: 'order/:orderId', component: () => import('./order-drawer.vue'), meta: { title: () => pages.order } },
-    'export-orders': { path: 'export', component: () => import('./export-orders.vue'), meta: { title: () => pages.exportOrders, rule: { action: 'EXPORT_REQUEST' } } },
   },
 };

@@ -9,7 +9,7 @@ export const routes: FeatureRoutes = {
   pages: [
     {
       path: 'places', name: 'places', component: () => import('./places-page.vue'),
-      meta: { title: () => pages.places, rule, menu: { order: 7, icon: 'place', roles: ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, opens: ['place'] },
+      meta: { title: () => pages.places, rule, menu: { order: 7, icon: 'place', roles: ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, opens: ['place', 'export'] },
     },
     { path: 'places/new', name: 'add-place', component: () => import('./add-page.vue'), meta: { title: () => pages.addPlace, rule: manages, under: 'places' } },
     { path: 'places/:placeId/edit', name: 'edit-place', component: () => import('./edit-page.vue'), meta: { title: () => pages.editPlace, rule: manages, under: 'places' } },

@@ -6,7 +6,7 @@ const rule = { action: 'TEAM_MANAGE' };
 /** 志愿服务队伍 8+N, reached from 力量. */
 export const routes: FeatureRoutes = {
   pages: [
-    { path: 'teams', name: 'teams', component: () => import('./teams-page.vue'), meta: { title: () => pages.teams, rule, under: 'volunteers', opens: ['managed-team', 'volunteer'] } },
+    { path: 'teams', name: 'teams', component: () => import('./teams-page.vue'), meta: { title: () => pages.teams, rule, under: 'volunteers', opens: ['managed-team', 'volunteer', 'export'] } },
     { path: 'teams/gaps', name: 'team-gaps', component: () => import('./gaps-page.vue'), meta: { title: () => pages.teamGaps, rule, under: 'volunteers', impersonal: true } },
     { path: 'teams/units', name: 'units', component: () => import('./units-page.vue'), meta: { title: () => pages.units, rule: { action: 'TEAM_UNITS' }, under: 'volunteers', impersonal: true } },
     { path: 'teams/units/new', name: 'add-unit', component: () => import('./add-unit-page.vue'), meta: { title: () => pages.addUnit, rule: { action: 'TEAM_UNITS' }, under: 'volunteers', impersonal: true } },

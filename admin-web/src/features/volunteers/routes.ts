@@ -8,7 +8,7 @@ export const routes: FeatureRoutes = {
   pages: [
     {
       path: 'volunteers', name: 'volunteers', component: () => import('./volunteers-page.vue'),
-      meta: { title: () => pages.volunteers, rule, menu: { order: 6, icon: 'person', roles: ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, opens: ['volunteer', 'team', 'order'] },
+      meta: { title: () => pages.volunteers, rule, menu: { order: 6, icon: 'person', roles: ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR', 'TOWN_STAFF'] }, opens: ['volunteer', 'team', 'order', 'export'] },
     },
     { path: 'volunteers/new', name: 'register-volunteer', component: () => import('./register-page.vue'), meta: { title: () => pages.registerVolunteer, rule, under: 'volunteers' } },
     { path: 'volunteers/:volunteerId/edit', name: 'edit-volunteer', component: () => import('./edit-page.vue'), meta: { title: () => pages.editVolunteer, rule, under: 'volunteers' } },

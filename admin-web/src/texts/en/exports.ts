@@ -3,9 +3,12 @@ import type { Translated } from '../language';
 
 export const exports: Translated<typeof chinese> = {
   export: 'Export',
-  intro: 'Exports the list as it is filtered now to an Excel file.',
-  size: (count) => `${count} orders under the present filter.`,
+  title: 'Export a list',
+  intro: 'Exports the list as it is filtered now to a file.',
+  register: 'Register',
+  size: (count) => `${count} rows under the present filter.`,
   columns: 'Columns',
+  format: 'Format of the file',
   all: 'All',
   noColumns: 'None',
   columnsNeeded: 'Choose at least one column.',
@@ -31,7 +34,7 @@ export const exports: Translated<typeof chinese> = {
   clear: 'In clear',
   hidden: 'Masked',
   none: 'No requests yet',
-  noneWhy: 'When somebody presses Export in the list of orders, the request appears here.',
+  noneWhy: 'When somebody presses Export on a list, the request appears here.',
   noPurpose: 'Not told',
   decision: 'Note of the decision',
   decider: 'Decided by',

@@ -62,7 +62,6 @@ export const pages: Translated<typeof chinese> = {
   tasks: 'My tasks',
   task: 'Task',
   finished: 'Done',
-  exportOrders: 'Export orders',
   exportApprovals: 'Export approvals',
   exports: 'My export requests',
   exportRequest: 'Request for an export',

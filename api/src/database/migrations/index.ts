@@ -23,6 +23,7 @@ import { Units } from './0023-units.ts';
 import { Exchanges } from './0024-exchanges.ts';
 import { Organizations } from './0025-organizations.ts';
 import { Figures } from './0026-figures.ts';
+import { Links } from './0027-links.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   { name: '0024-exchanges', class: Exchanges },
   { name: '0025-organizations', class: Organizations },
   { name: '0026-figures', class: Figures },
+  { name: '0027-links', class: Links },
 ];

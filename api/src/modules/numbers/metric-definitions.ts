@@ -2,8 +2,8 @@ import type { MetricCode, MetricUnit } from './metric.codes.ts';
 
 export interface MetricDefinition {
   unit: MetricUnit;
-  /** Per cent, or hours; of the policy, with its paragraph. */
-  target?: number;
+  /** Per cent, or hours: of the policy, with its paragraph, or SQL of a parameter of the county. */
+  target?: number | string;
   /** SQL of how many people its numerator tells of: few of them are withheld from overseers. */
   people?: string;
   /** SQL of numerator and denominator over one region's counts; hours have minutes as numerator. */
@@ -76,5 +76,8 @@ export const METRICS: Record<MetricCode, MetricDefinition> = {
   TRAINED_BEFORE_DUTY: {
     unit: 'PERCENT', target: 100, people: 'c.trained_first', yearly: true, numerator: 'c.trained_first', denominator: 'c.first_posts',
     definition: ['当年首次上岗时已通过有效基础知识培训的人数 ÷ 当年首次上岗的人数', 'Volunteers who had passed a basic training that counted when they were first named for an order in the year, over all who were'],
+  },  VILLAGE_SERVICES: {
+    unit: 'PERCENT', target: 'n.village_services_percent', yearly: true, numerator: 'c.village_services', denominator: 'c.services',
+    definition: ['当年服务地点在村（社区）的服务人次 ÷ 全部服务人次。目标由县设定，本处 {n.village_services_percent}%（文明办〔2019〕17号 二-4）', 'Services in the year that took place in a village or community, over all of them, each person once per service. The county has set the aim: {n.village_services_percent} %'],
   },
 };

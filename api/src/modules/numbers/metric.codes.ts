@@ -16,6 +16,7 @@ export const MetricCode = dictionary('MetricCode', '指标 / Metric', {
   PLACES_STAFFED: ['专人配备率', 'Places with a responsible person'],
   ACTIVE_VOLUNTEERS: ['活跃率', 'Active volunteers'],
   TRAINED_BEFORE_DUTY: ['先培训再上岗率', 'Trained before duty'],
+  VILLAGE_SERVICES: ['进村服务占比', 'Services in villages'],
 });
 export type MetricCode = CodeOf<typeof MetricCode>;
 
@@ -30,3 +31,15 @@ export const MetricGap = dictionary('MetricGap', '没有数值的原因 / Why a 
   WITHHELD: ['人数太少，不显示', 'Too few people to be told'],
 });
 export type MetricGap = CodeOf<typeof MetricGap>;
+
+/** What volunteers are grouped by (R22, R34). */
+export const GroupKind = dictionary('GroupKind', '志愿者分组方式 / What volunteers are grouped by', {
+  PARTY: ['党员与群众', 'Party members and others'], POLITICAL_STATUS: ['政治面貌', 'Political status'], CADRE: ['领导干部', 'Leader cadres'], OCCUPATION: ['职业', 'Occupation'], TALENT: ['人才类别', 'Talent'],
+});
+export type GroupKind = CodeOf<typeof GroupKind>;
+
+export const PartyGroup = dictionary('PartyGroup', '党员与群众 / Party members and others', { IN_SERVICE: ['在职党员', 'In-service Party members'], OTHER_MEMBER: ['其他党员', 'Other Party members'], NO_MEMBER: ['非党员', 'No Party members'] });
+export type PartyGroup = CodeOf<typeof PartyGroup>;
+
+export const CadreGroup = dictionary('CadreGroup', '领导干部与其他 / Leader cadres and others', { CADRE: ['领导干部', 'Leader cadres'], OTHERS: ['其他志愿者', 'Other volunteers'] });
+export type CadreGroup = CodeOf<typeof CadreGroup>;

@@ -7,7 +7,7 @@ const startOf = (year: string) => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Asi
 export const dayOf = (moment: string): string => `(${moment} at time zone 'Asia/Shanghai')::date`;
 
 /** Whether `s` falls into the year, and its minutes in it: over midnight of New Year in proportion (domain §10-12). */
-const inYear = (n: Back) => `(s.service_start < b.hi${n} and s.service_end > b.lo${n})`;
+export const inYear = (n: Back) => `(s.service_start < b.hi${n} and s.service_end > b.lo${n})`;
 const minutesIn = (n: Back) => `case when s.service_start >= b.lo${n} and s.service_end <= b.hi${n} then s.creditable_minutes when ${inYear(n)} then
   round(s.creditable_minutes * extract(epoch from least(s.service_end, b.hi${n}) - greatest(s.service_start, b.lo${n})) / extract(epoch from s.service_end - s.service_start))::int else 0 end`;
 /** What somebody does after leaving office is no longer done as an in-service Party member (M1). */

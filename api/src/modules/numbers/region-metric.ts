@@ -7,6 +7,7 @@ import { RegionCode } from '../../reading/scalars.ts';
 import { SMALL_CELL } from '../../reading/small-cells.ts';
 import { walkingRuleSql } from '../circle/circle-source.ts';
 import { Region, RegionLevel } from '../regions/region.ts';
+import { parameterSql } from '../settings/parameter-bounds.ts';
 import { standingNeededSql } from '../teams/standing-needed.ts';
 import { METRICS, type MetricDefinition } from './metric-definitions.ts';
 import { MetricCode, MetricGap, MetricUnit } from './metric.codes.ts';
@@ -145,7 +146,7 @@ function metricsSql(row: Row): string {
       case when m.withheld then 'WITHHELD' when m.denominator is null then 'NO_DENOMINATOR' when m.denominator = 0 then 'NOTHING_YET' when m.entered and m.numerator > m.denominator then 'OVER_DENOMINATOR' end as gap
     from told t cross join asked cross join rule
     ${summed('asked.year', 'c')} ${summed('asked.year - 1', 'l')} ${entered('asked.year', 'd')} ${entered('asked.year - 1', 'e')} ${STANDING}
-    cross join lateral (select np.*, nq.*, nt.*, ${standingNeededSql('left(t.code, 6)', 't.level')} as standing_needed, rule.minutes, rule.metres_per_minute as metres, rule.detour_percent as detour, rule.radius_metres as radius) n
+    cross join lateral (select np.*, nq.*, nt.*, ${standingNeededSql('left(t.code, 6)', 't.level')} as standing_needed, ${parameterSql('left(t.code, 6)', 'VILLAGE_SERVICES_PERCENT')} as village_services_percent, rule.minutes, rule.metres_per_minute as metres, rule.detour_percent as detour, rule.radius_metres as radius) n
     ${metricRows(row.role)}
     where (asked.only_metric is null or m.metric = asked.only_metric) and not (m.metric = 'STANDING_TEAMS' and t.digits < 6)
     order by t.code, m.place limit ${MOST_ROWS})`;

@@ -8,6 +8,7 @@ import { byCounty } from '../../reading/row.ts';
 import { EmployerUnit } from '../teams/employer-unit.ts';
 import './duty-exception.ts';
 import './unit-party.ts';
+import './volunteer-group.ts';
 
 /** 单位年度分母: how many in-service Party members a unit has, entered with its source (M1, M2). */
 @Entity({ tableName: 'unit_figures' })

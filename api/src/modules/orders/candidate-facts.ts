@@ -23,6 +23,7 @@ export const NOT_FOR = ['PROVINCE_OVERSEER', 'CITY_OVERSEER', 'TOWN_STAFF', 'VIL
 export abstract class CandidateFacts {
   countyCode!: string;
   score!: number;
+  linked!: boolean;
   categoryMatch!: CategoryMatch;
   proximity!: Proximity;
   openLoad!: number;
@@ -38,6 +39,7 @@ export function OpenCandidateFacts(): ClassDecorator {
     const open = (name: keyof CandidateFacts, description: string, type: () => unknown, sort = false) =>
       Open(INTERNAL, description, { type, ...(sort ? { sort } : {}) })(prototype as object, name);
     open('score', '得分，0 到 100 / Score, 0 to 100', () => Int, true);
+    open('linked', '与需求地的阵地结对或派驻，且类别相符：排在前面 / Linked with a place where the order is, and of a fitting category: proposed first', () => Boolean, true);
     open('categoryMatch', '类别匹配 / Match of category', () => CategoryMatch);
     open('proximity', '地域远近 / Proximity', () => Proximity);
     open('openLoad', '本周在办单数 / Orders it has this week', () => Int);
@@ -64,7 +66,7 @@ export function scoredCandidates(row: Row, which: string): string {
       cross join lateral (select count(*)::int as rating_count, round(avg(q.overall) * 10)::int as rating_tenths
         from order_ratings q where q.county_code = t.county_code and q.team_id = t.id) r
       where t.county_code = ${row.viewer('countyLo')} and t.state = 'ACTIVE')
-    select f.*, greatest(0, least(100,
+    select f.*, f.at_place and f.category_match <> 'OTHER' and not f.declined_before as linked, greatest(0, least(100,
         case f.category_match when 'SAME' then ${p.category.SAME} when 'GENERAL' then ${p.category.GENERAL} else ${p.category.OTHER} end
       + case f.proximity when 'SAME_VILLAGE' then ${p.proximity.SAME_VILLAGE} when 'SAME_TOWN' then ${p.proximity.SAME_TOWN}
           when 'IN_SERVICE_AREA' then ${p.proximity.IN_SERVICE_AREA} else ${p.proximity.SAME_COUNTY} end
@@ -80,10 +82,14 @@ export function scoredCandidates(row: Row, which: string): string {
           when exists (select 1 from unnest(t.service_area_codes) a where a in
             (o.region_code::text, rpad(left(o.region_code, 9), 12, '0'), rpad(o.county_code, 12, '0'))) then 'IN_SERVICE_AREA'
           else 'SAME_COUNTY' end as proximity,
+        exists (select 1 from team_place_links k join places p on p.county_code = k.county_code and p.id = k.place_id
+          where k.county_code = o.county_code and k.team_id = t.id and p.active and p.region_code = o.region_code
+            and k.from_day <= today.day and (k.until_day is null or k.until_day >= today.day)) as at_place,
         exists (select 1 from dispatches d where d.county_code = o.county_code and d.order_id = o.id and d.team_id = t.id
           and d.state in ('DECLINED', 'EXPIRED', 'FAILED')) as declined_before
       from demand_orders o
       join teams t on t.county_code = o.county_code
+      cross join (select (now() at time zone 'Asia/Shanghai')::date as day) today
       where o.county_code = ${row.viewer('countyLo')} and ${which}
         and o.region_code >= ${row.viewer('lo')} and o.region_code < ${row.viewer('hi')}
     ) f

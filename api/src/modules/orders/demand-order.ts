@@ -274,7 +274,7 @@ export class DemandOrder extends CountyOwned {
   @OpenMany(INTERNAL, '同村同类、已办结的单 / Closed orders of the same village and category', () => DemandOrder, alikeAndClosed)
   similarOrders?: never;
 
-  @OpenList(INTERNAL, '候选队伍，按得分从高到低；全部用 candidateTeams 查 / Teams that could take it, best first; all of them by candidateTeams', () => TeamCandidate)
+  @OpenList(INTERNAL, '候选队伍，先是结对的，再按得分从高到低；全部用 candidateTeams 查 / Teams that could take it, linked ones first, then best first; all of them by candidateTeams', () => TeamCandidate)
   candidateTeams?: never;
 
   @Open(INTERNAL, '版本号 / Version', { noFilter: true, required: true })

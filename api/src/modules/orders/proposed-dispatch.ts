@@ -17,7 +17,7 @@ const TEAMS_EACH = 2;
   rows: { region: byCounty, except: [...NOT_FOR] },
   id: (row) => `${row.column('countyCode')} || '.' || ${row.column('orderId')} || '.' || ${row.column('teamId')}`,
   source: (row) => `(select r.* from (
-    select s.*, (row_number() over (partition by s.order_id order by s.score desc, s.team_id))::int as place
+    select s.*, (row_number() over (partition by s.order_id order by s.linked desc, s.score desc, s.team_id))::int as place
     from ${scoredCandidates(row, `o.id = any(${row.argument('orderIds')}) and o.state = 'PENDING_DISPATCH'`)} s
   ) r where r.place <= ${TEAMS_EACH})`,
   rootList: {

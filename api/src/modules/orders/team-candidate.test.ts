@@ -7,9 +7,13 @@ import { globalId } from '../../reading/global-id.ts';
 import { Reader } from '../../reading/read.ts';
 import { loginsBeside } from '../../database/wall/logins.ts';
 import { ReadSessions } from '../../reading/sessions.ts';
-import { dispatchOf, orderAt } from '../../../test/loop.ts';
+import { dispatchOf, orderAt, refused } from '../../../test/loop.ts';
 import { smallWorld, type World } from '../../../test/world.ts';
+import { Place } from '../places/place.ts';
 import { OrderRating } from '../ratings/order-rating.ts';
+import { endLink } from '../teams/end-link.ts';
+import { linkTeam } from '../teams/link-team.ts';
+import { TeamPlaceLink } from '../teams/team-place-link.ts';
 import { declineDispatch } from './decline-dispatch.ts';
 import type { DemandOrder } from './demand-order.ts';
 
@@ -35,12 +39,13 @@ interface Candidate {
   ratingTenths: number | null;
   ratingCount: number;
   declinedBefore: boolean;
-  team: { name: string };
+  linked: boolean;
+  team: { id: string; name: string };
 }
 
 async function candidates(order: DemandOrder, who: keyof World['viewers'] = 'operator'): Promise<Candidate[]> {
   return (await ask(`query Candidates($orderId: ID!) { candidateTeams(orderId: $orderId) {
-    score categoryMatch proximity openLoad weeklyCapacity ratingTenths ratingCount declinedBefore team { name } } }`, order, who)).candidateTeams;
+    score linked categoryMatch proximity openLoad weeklyCapacity ratingTenths ratingCount declinedBefore team { id name } } }`, order, who)).candidateTeams;
 }
 
 async function ask<Data = { candidateTeams: Candidate[] }>(source: string, order: DemandOrder, who: keyof World['viewers'] = 'operator'): Promise<Data> {
@@ -86,6 +91,29 @@ describe('候选队伍 (R77): best first, with the facts behind the score', () =
     await world.act(world.viewers.leader, declineDispatch, { dispatchId: globalId(await dispatchOf(world, order)), reasonCode: 'SHORT_OF_PEOPLE' });
     const relief = (await candidates(order)).find(({ team }) => team.name === '庄里镇扶贫帮困队');
     expect(relief).toMatchObject({ openLoad: 1, declinedBefore: true, score: 40 + 20 + 16 + 8 - 30 });
+  });
+
+  test('R14 a team that is linked with a place where the order is comes first, while the link runs and its category fits', async () => {
+    const order = await orderAt(world, 'PENDING_DISPATCH');
+    const em = world.orm.em.fork();
+    const place = em.create(Place, { countyCode: '610528', name: '结对站', kind: 'PRACTICE_STATION', regionCode: order.regionCode, functions: [], active: true, version: 1 });
+    await em.flush();
+    const link = async (teamId: string, given: object = {}) => (await world.act(world.viewers.town, linkTeam, { placeId: globalId(place), teamId, kind: 'PAIRED', fromDay: '2026-01-01', ...given } as never)).link as TeamPlaceLink;
+    const first = async () => (await candidates(order))[0]!.team.name;
+    const helpers = (await candidates(order)).find(({ team }) => team.name === '东尧村帮扶队')!;
+    expect(await first()).toBe('庄里镇扶贫帮困队');
+    await link(globalId(world.teams.culture));
+    expect(await first()).toBe('庄里镇扶贫帮困队');
+    const { id, version } = await link(helpers.team.id, { kind: 'STATIONED', contactName: '陈联络', contactPhone: '13900000001' });
+    expect((await candidates(order))[0]).toMatchObject({ linked: true, score: helpers.score, team: { name: '东尧村帮扶队' } });
+    await refused(link(helpers.team.id, { fromDay: '2026-06-01' }), 'INVALID_INPUT');
+    await refused(link(helpers.team.id, { fromDay: '2025-06-01', untilDay: '2025-05-01' }), 'INVALID_INPUT');
+    const end = (untilDay: string, given: object = {}, who: keyof World['viewers'] = 'town') => world.act(world.viewers[who], endLink, { linkId: globalId(Object.assign(new TeamPlaceLink(), { countyCode: '610528', id })), untilDay, ...given } as never);
+    await refused(end('2025-12-31'), 'INVALID_INPUT');
+    await refused(end('2026-02-01', { version: version + 1 }), 'CONFLICT');
+    await refused(end('2026-02-01', {}, 'puchengOperator'), 'NOT_FOUND');
+    await end('2026-02-01');
+    expect(await first()).toBe('庄里镇扶贫帮困队');
   });
 
   test('ratings count from the fifth on (domain §5 M10)', async () => {

@@ -9,6 +9,7 @@ import { byCounty } from '../../reading/row.ts';
 import { DateOnly, RegionCode } from '../../reading/scalars.ts';
 import { Region } from '../regions/region.ts';
 import { PlaceFunction, PlaceKind, SiteVenue } from './place.codes.ts';
+import { TeamPlaceLink } from '../teams/team-place-link.ts';
 import { PlaceInspection } from './place-inspection.ts';
 import { positionOf } from './position.ts';
 import { told } from './three-have.ts';
@@ -134,6 +135,9 @@ export class Place extends CountyOwned {
 
   @OpenMany(INTERNAL, '巡检记录 / Inspections', () => PlaceInspection, 'place')
   inspections?: never;
+
+  @OpenMany(INTERNAL, '结对的队伍 / Teams linked with it', () => TeamPlaceLink, 'place')
+  teamLinks?: never;
 
   @Open(INTERNAL, '版本号 / Version', { noFilter: true })
   @Property({ type: 'integer', version: true })

@@ -17,6 +17,8 @@ export const PARAMETERS: Record<ParameterCode, ParameterBounds> = {
   CIRCLE_DETOUR_PERCENT: { standard: 130, least: 100, most: 400 },
   STANDING_TOWN: { standard: 5, least: 0, most: 8 },
   STANDING_VILLAGE: { standard: 3, least: 0, most: 8 },
+  // R15 进乡村、进社区: no figure in the policy.
+  VILLAGE_SERVICES_PERCENT: { standard: 80, least: 0, most: 100 },
 };
 
 /** SQL of what holds in a county; the standard where it set nothing. @param county SQL of its six digits */

@@ -8,5 +8,6 @@ export const ParameterCode = dictionary('ParameterCode', '本县参数 / Paramet
   CIRCLE_DETOUR_PERCENT: ['15 分钟圈：绕行系数（百分比）', '15-minute circle: detour, per cent'],
   STANDING_TOWN: ['每个镇（街道）应有的常备队类别数', 'Standing categories needed of a town'],
   STANDING_VILLAGE: ['每个村（社区）应有的常备队类别数', 'Standing categories needed of a village'],
+  VILLAGE_SERVICES_PERCENT: ['进村服务占比目标（百分比）', 'Aim for services in villages, per cent'],
 });
 export type ParameterCode = CodeOf<typeof ParameterCode>;

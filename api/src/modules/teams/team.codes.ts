@@ -48,3 +48,7 @@ export const UpperLevel = dictionary('UpperLevel', '上级队伍层级 / Level o
   CENTRAL: ['中央', 'Central'], PROVINCE: ['省', 'Province'], CITY: ['市', 'City'],
 });
 export type UpperLevel = CodeOf<typeof UpperLevel>;
+
+/** How a team serves a place (policy 二-4, R14). */
+export const LinkKind = dictionary('LinkKind', '结对方式 / How a team is linked with a place', { PAIRED: ['结对', 'Paired'], STATIONED: ['派驻', 'Stationed'] });
+export type LinkKind = CodeOf<typeof LinkKind>;

@@ -11,6 +11,7 @@ import { RegionCode } from '../../reading/scalars.ts';
 import { Region } from '../regions/region.ts';
 import { Volunteer } from '../volunteers/volunteer.ts';
 import './region-teams.ts';
+import { TeamPlaceLink } from './team-place-link.ts';
 import { TeamMembership } from './team-membership.ts';
 import { KeyField, ServiceCategory, TeamState, TeamType, UpperLevel } from './team.codes.ts';
 
@@ -136,6 +137,9 @@ export class VolunteerTeam extends CountyOwned {
 
   @OpenComputed(INTERNAL, '本地队员：住在队伍所在区划内 / Members who live within the region of its seat', (row) => withoutSmallCells(row, `lastmile_local_members(${row.alias}.county_code, ${row.alias}.id, ${row.column('regionCode')})`))
   localMemberCount?: number;
+
+  @OpenMany(INTERNAL, '结对的阵地 / Places linked with it', () => TeamPlaceLink, 'team')
+  placeLinks?: never;
 
   @OpenMany(INTERNAL, '队员 / Memberships', () => TeamMembership, 'team')
   memberships?: never;

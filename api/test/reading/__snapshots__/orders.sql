@@ -203,7 +203,7 @@ select (
                   limit $10::int) t13 having true) ||
               ',"candidateTeams":' || (
                 select ('[' || coalesce(array_to_string((array_agg((
-                            '{"id":' || ('"' || t14.county_code || '.' || t14.team_id || '"') || '}') order by t14.score desc nulls last, t14.county_code || '.' || t14.team_id))[1:$13::int], ','), '') || ']')
+                            '{"id":' || ('"' || t14.county_code || '.' || t14.team_id || '"') || '}') order by t14.linked desc nulls last, t14.score desc nulls last, t14.county_code || '.' || t14.team_id))[1:$13::int], ','), '') || ']')
                 from (
     with teams as materialized (
                     select t.*,
@@ -224,7 +224,9 @@ select (
                       and q.team_id = t.id) r
                     where t.county_code = $1
                     and t.state = 'ACTIVE')
-                  select f.*, greatest(0, least(100,
+                  select f.*, f.at_place
+                  and f.category_match <> 'OTHER'
+                  and not f.declined_before as linked, greatest(0, least(100,
         case f.category_match when 'SAME' then 40 when 'GENERAL' then 15 else 0 end
       + case f.proximity when 'SAME_VILLAGE' then 25 when 'SAME_TOWN' then 20
           when 'IN_SERVICE_AREA' then 12 else 0 end
@@ -251,6 +253,17 @@ select (
           else 'SAME_COUNTY' end as proximity,
         exists (
                       select 1
+                      from team_place_links k join places p on p.county_code = k.county_code
+                      and p.id = k.place_id
+                      where k.county_code = o.county_code
+                      and k.team_id = t.id
+                      and p.active
+                      and p.region_code = o.region_code
+                      and k.from_day <= today.day
+                      and (k.until_day is null
+                        or k.until_day >= today.day)) as at_place,
+        exists (
+                      select 1
                       from dispatches d
                       where d.county_code = o.county_code
                       and d.order_id = o.id
@@ -258,6 +271,8 @@ select (
                       and d.state in ('DECLINED', 'EXPIRED', 'FAILED')) as declined_before
                     from demand_orders o
       join teams t on t.county_code = o.county_code
+      cross join (
+                      select (now() at time zone 'Asia/Shanghai')::date as day) today
                     where o.county_code = $1
                     and o.id = t0.id
                     and o.region_code >= $11

@@ -9,7 +9,7 @@ select (
             from places t0
             where (t0.county_code = $1)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
               ',"kind":' || ('"' || t0.kind || '"') ||
@@ -52,10 +52,25 @@ select (
                       and t0.id = t2.place_id)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
-                  limit $2::int) t2 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $2::int) t2 having true) ||
+              ',"teamLinks":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $3::int then (
+                          '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
+                from (
+                  select t3.county_code, t3.id, row_number() over () as rn
+                  from (
+                    select t3.county_code, t3.id
+                    from team_place_links t3
+                    where (t3.county_code = $1)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.place_id)
+                    order by t3.id desc, t3.county_code desc
+                    limit 101) t3
+                  limit $3::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Place:REGION_CODE_ASC', t0.region_code::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:Place:REGION_CODE_ASC', t0.region_code::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
     from (
       select t0.active, t0.address, t0.county_code, t0.functions, t0.id, t0.inspected_on, t0.inspection_passed, t0.kind, t0.latitude, t0.longitude, t0.name, t0.opening_hours, t0.public_phone, t0.region_code, t0.responsible_from, t0.responsible_name, t0.responsible_phone, t0.responsible_until, t0.rule_document, t0.standing_projects, t0.venue_type, t0.version, row_number() over () as rn
       from (
@@ -64,7 +79,7 @@ select (
         where (t0.county_code = $1)
         order by t0.region_code asc, t0.id asc, t0.county_code asc
         limit 101) t0
-      limit $3::int + 1) t0
+      limit $4::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true) having true) || '}');
 
@@ -79,7 +94,7 @@ select (
             from places t0
             where (t0.county_code = $1)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $3::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
               ',"kind":' || ('"' || t0.kind || '"') ||
@@ -122,10 +137,25 @@ select (
                       and t0.id = t2.place_id)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
-                  limit $2::int) t2 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $2::int) t2 having true) ||
+              ',"teamLinks":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $3::int then (
+                          '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
+                from (
+                  select t3.county_code, t3.id, row_number() over () as rn
+                  from (
+                    select t3.county_code, t3.id
+                    from team_place_links t3
+                    where (t3.county_code = $1)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.place_id)
+                    order by t3.id desc, t3.county_code desc
+                    limit 101) t3
+                  limit $3::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Place:REGION_CODE_ASC', t0.region_code::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:Place:REGION_CODE_ASC', t0.region_code::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
     from (
       select t0.active, t0.address, t0.county_code, t0.functions, t0.id, t0.inspected_on, t0.inspection_passed, t0.kind, t0.latitude, t0.longitude, t0.name, t0.opening_hours, t0.public_phone, t0.region_code, t0.responsible_from, t0.responsible_name, t0.responsible_phone, t0.responsible_until, t0.rule_document, t0.standing_projects, t0.venue_type, t0.version, row_number() over () as rn
       from (
@@ -134,7 +164,7 @@ select (
         where (t0.county_code = $1)
         order by t0.region_code asc, t0.id asc, t0.county_code asc
         limit 101) t0
-      limit $3::int + 1) t0
+      limit $4::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true) having true) || '}');
 
@@ -205,7 +235,7 @@ select (
             where (t0.county_code >= $1
               and t0.county_code < $2)
             limit 100000) t0)::text) ||
-      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $4::int then (
+      ',"nodes":' || ('[' || coalesce(string_agg(case when t0.rn <= $5::int then (
               '{"id":' || ('"' || t0.county_code || '.' || t0.id || '"') ||
               ',"name":' || (to_json(t0.name)::text) ||
               ',"kind":' || ('"' || t0.kind || '"') ||
@@ -247,10 +277,26 @@ select (
                       and t0.id = t2.place_id)
                     order by t2.id desc, t2.county_code desc
                     limit 101) t2
-                  limit $3::int) t2 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
+                  limit $3::int) t2 having true) ||
+              ',"teamLinks":' || (
+                select (
+                  '{"nodes":' || ('[' || coalesce(string_agg(case when t3.rn <= $4::int then (
+                          '{"id":' || ('"' || t3.county_code || '.' || t3.id || '"') || '}') end, ',' order by t3.rn), '') || ']') || '}')
+                from (
+                  select t3.county_code, t3.id, row_number() over () as rn
+                  from (
+                    select t3.county_code, t3.id
+                    from team_place_links t3
+                    where (t3.county_code >= $1
+                      and t3.county_code < $2)
+                    and (t0.county_code = t3.county_code
+                      and t0.id = t3.place_id)
+                    order by t3.id desc, t3.county_code desc
+                    limit 101) t3
+                  limit $4::int) t3 having true) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
-        '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
-        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:Place:REGION_CODE_ASC', t0.region_code::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
+        '{"hasNextPage":' || ((count(*) > $5::int)::text) ||
+        ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:Place:REGION_CODE_ASC', t0.region_code::text, t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $5::int))[1], $6::text) || '"', 'null') || '}') || '}')
     from (
       select t0.active, t0.address, t0.county_code, t0.functions, t0.id, t0.inspected_on, t0.inspection_passed, t0.kind, t0.latitude, t0.longitude, t0.name, t0.opening_hours, t0.public_phone, t0.region_code, t0.responsible_from, t0.responsible_until, t0.rule_document, t0.standing_projects, t0.venue_type, t0.version, row_number() over () as rn
       from (
@@ -283,6 +329,6 @@ select (
           limit 101) t0
         order by t0.region_code asc, t0.id asc, t0.county_code asc
         limit 101) t0
-      limit $4::int + 1) t0
+      limit $5::int + 1) t0
     left join regions t1 on t1.code = t0.region_code
     and (true) having true) || '}');
