@@ -1,5 +1,8 @@
 import type { Rolldown } from 'vite';
 
+/** Texts that the first page does without: of the help, and of features that have their own pages. They travel with these. */
+const ELSEWHERE = ['help', 'accounts', 'audit', 'circle', 'evaluation', 'exchanges', 'lecturers', 'numbers', 'organizations', 'pasted', 'places', 'preview', 'settings', 'supervise', 'teams', 'training', 'volunteers'].join('|');
+
 /**
  * What travels together, each with what it imports. On a slow line a request costs as much as 20 KB, so the many small shared
  * modules go in four files: `start` (the login page), `routes` (the pages there are, and what the first one asks), `frame` (the
@@ -11,6 +14,6 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     { name: 'start', tags: ['$initial'], priority: 3 },
     { name: 'routes', test: /[\\/]src[\\/](frame-routes|api[\\/]ahead|ui[\\/]room-of)\.ts/, priority: 2.5 },
     { name: 'frame', test: /[\\/]src[\\/]shell[\\/]shell\.vue/, priority: 2 },
-    { name: 'house', test: /[\\/]src[\\/](ui[\\/](?!side-drawer)|texts[\\/](?!en[\\/]|help\.)|api[\\/])/, priority: 1 },
+    { name: 'house', test: new RegExp(`[\\\\/]src[\\\\/](ui[\\\\/](?!side-drawer)|texts[\\\\/](?!en[\\\\/]|(${ELSEWHERE})\\.)|api[\\\\/])`), priority: 1 },
   ],
 };

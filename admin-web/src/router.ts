@@ -3,12 +3,11 @@ import { createRouter, createWebHistory, type RouteLocation, type RouteRecordRaw
 import './access/route-meta';
 import { knowMe, me } from './access/session';
 import { openRoutes } from './features/places/open-routes';
-import { routes as signIn } from './features/sign-in/routes';
+import { bareRoutes } from './features/sign-in/bare-routes';
 import { product } from './texts/product';
 
-/** What a feature contributes: bare pages (no frame), pages within the shell, and panels that other pages may open. */
+/** What a feature contributes: pages within the shell, and panels that other pages may open. */
 export interface FeatureRoutes {
-  bare?: RouteRecordRaw[];
   pages?: RouteRecordRaw[];
   panels?: Record<string, Omit<RouteRecordRaw, 'name' | 'children' | 'redirect'> & { path: string }>;
 }
@@ -22,7 +21,7 @@ export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, from, kept) => kept ?? (from.matched[1] && to.matched[1]?.path !== from.matched[1].path && { top: 0 }),
   // Until somebody is signed in, every other address is only a place to go on to.
-  routes: [...gallery, ...(signIn.bare ?? []), ...openRoutes, { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
+  routes: [...gallery, ...bareRoutes, ...openRoutes, { path: '/:all(.*)*', name: 'frame', component: Nothing, meta: { title: () => '' } }],
 });
 
 let framed = false;

@@ -448,7 +448,7 @@ export const dictionaries = {
   PartyGroup: {
     IN_SERVICE: ["在职党员", "In-service Party members"],
     OTHER_MEMBER: ["其他党员", "Other Party members"],
-    NO_MEMBER: ["非党员", "No Party members"],
+    NO_MEMBER: ["非党员", "Not in the Party"],
   },
   PlaceFunction: {
     LECTURES: ["宣讲", "Lectures"],

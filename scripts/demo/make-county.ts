@@ -30,12 +30,17 @@ export function makeCounty(code: string, size: CountySize, regions: readonly Reg
   return county;
 }
 
-/** Invented denominators, marked so: no rate of a demo means anything outside of it (domain §9). */
-export function figuresOf({ code, regionCode, towns, villages, random, now }: DemoCounty) {
+/** Volunteers of a demo that is as large as a county. */
+const AS_LARGE = 80_000;
+const FEWEST_OF_A_VILLAGE = 12;
+
+/** Invented denominators, marked so: no rate of a demo means anything outside of it (domain §9). A small demo has few residents too, so that its rates look like rates. */
+export function figuresOf({ code, regionCode, towns, villages, random, now, size }: DemoCounty) {
   const year = Number(dayOf(now).slice(0, 4));
-  const perVillage = new Map(villages.map((village) => [village.code, random.whole(1200, 3600)]));
+  const share = Math.min(1, size.volunteers / AS_LARGE);
+  const perVillage = new Map(villages.map((village) => [village.code, Math.max(FEWEST_OF_A_VILLAGE, Math.round(random.whole(1200, 3600) * share))]));
   const figure = (region: string, of: number, residents: number) => ({
-    regionCode: region, year: of, residentPopulation: residents, inServicePartyMembers: Math.round(residents * 0.046), sourceNote: '演示数据，非真实统计', demo: true,
+    regionCode: region, year: of, residentPopulation: residents, inServicePartyMembers: Math.round(residents * 0.046), sourceNote: share < 1 ? '演示数据，按演示规模折算' : '演示数据，非真实统计', demo: true,
   });
   const ofTown = (town: string) => villages.filter(({ code: village }) => village.startsWith(town.slice(0, 9))).reduce((sum, village) => sum + perVillage.get(village.code)!, 0);
   const whole = villages.filter((village) => village.code.startsWith(code)).reduce((sum, village) => sum + perVillage.get(village.code)!, 0);

@@ -1,10 +1,11 @@
 import type { ServiceCategory } from '../../api/src/modules/teams/team.codes.ts';
 import { nameInitials } from '../../api/src/database/name-initials.ts';
-import { plusMinutes } from './moments.ts';
+import { dayOf, plusMinutes } from './moments.ts';
 import type { DemoCounty, DemoTeam } from './county.ts';
 import type { DemoAccounts } from './accounts.ts';
 import { phoneOfNobody } from './numbers.ts';
 import { personName } from './person-name.ts';
+import { EMPLOYERS } from './words/people-words.ts';
 import { SOCIAL_ORGS, SPECIAL, STANDING, TOWN_TEAMS, UNITS, WITHOUT_TEAM } from './words/team-words.ts';
 
 type Plan = Pick<DemoTeam, 'name' | 'type' | 'category' | 'regionCode' | 'serves' | 'from' | 'speciality'>;
@@ -22,7 +23,7 @@ export function planTeams(county: DemoCounty, accounts: DemoAccounts): DemoTeam[
       name: `${town.name}志愿服务支队`, type: 'DETACHMENT', category: STANDING[(i + 7) % 8]![0], speciality: null,
       regionCode: town.code, serves: town.code.slice(0, 9), from: town.code.slice(0, 9),
     })),
-    ...UNITS.map(([unit, category]) => countyWide('UNIT', `${unit.replace(/^县/, name)}志愿服务队`, category)),
+    ...UNITS.map(([unit, category]) => countyWide('UNIT', `${unitName(name, unit)}志愿服务队`, category)),
     ...SOCIAL_ORGS.map(([title, category]) => countyWide('SOCIAL_ORG', name + title, category)),
     ...county.towns.flatMap((town) => TOWN_TEAMS.map(([title, category]): Plan => ({
       name: town.name + title, type: 'STANDING', category, speciality: null, regionCode: town.code, serves: town.code.slice(0, 9), from: town.code.slice(0, 9),
@@ -61,11 +62,22 @@ function parentIn(teams: readonly DemoTeam[], { type, regionCode }: DemoTeam): D
   return type === 'SQUAD' ? teams.find((other) => other.type === 'DETACHMENT' && other.regionCode.slice(0, 9) === regionCode.slice(0, 9)) : undefined;
 }
 
+/** 县民政局 as it is called in full: 富平县民政局. */
+export const unitName = (county: string, unit: string): string => unit.replace(/^县/, county);
+
 /** 单位 of a county: those that have formed their team, and some that have not yet (R26). */
 export function unitRows({ code, regionCode, now, random, teams, name }: DemoCounty) {
   const made = plusMinutes(now, -700 * 24 * 60);
   const own = random.fork('units');
   const formed = teams.filter(({ type }) => type === 'UNIT').map((team) => team.name.replace(/志愿服务队$/, ''));
   const kindOf = (unit: string) => (/(学|医院|馆|站|中心)$/.test(unit) ? 'PUBLIC_INSTITUTION' : /(公司|集团|银行)$/.test(unit) ? 'STATE_ENTERPRISE' : 'PARTY_GOVERNMENT');
-  return [...new Set([...formed, ...WITHOUT_TEAM.map((unit) => name + unit)])].map((unit) => ({ countyCode: code, id: own.idAt(made), createdAt: made, name: unit, kind: kindOf(unit), regionCode, active: true, version: 1 }));
+  return [...new Set([...formed, ...WITHOUT_TEAM.map((unit) => name + unit), ...Object.values(EMPLOYERS).flat().filter((unit) => unit.startsWith('县')).map((unit) => unitName(name, unit))])].map((unit) => ({ countyCode: code, id: own.idAt(made), createdAt: made, name: unit, kind: kindOf(unit), regionCode, active: true, version: 1 }));
+}
+
+/** In-service Party members of each unit this year, as somebody would have entered them; some units still have to tell (R31). */
+export function unitFigures({ code, now, random, size }: DemoCounty, units: readonly { id: string }[]) {
+  const own = random.fork('unit figures');
+  return units.filter(() => own.chance(0.85)).map(({ id }) => ({
+    countyCode: code, id: own.idAt(now), createdAt: now, unitId: id, year: Number(dayOf(now).slice(0, 4)), inServicePartyMembers: own.whole(3, 9) + Math.round(size.volunteers * 0.012), sourceNote: '演示数据，非真实统计', demo: true, version: 1,
+  }));
 }

@@ -7,7 +7,7 @@ import { volunteerPerson } from './people.ts';
 import { STAFF } from './staff.ts';
 import type { Skill } from '../../api/src/modules/volunteers/skill.codes.ts';
 import type { ServiceTime, Talent } from '../../api/src/modules/volunteers/volunteer.codes.ts';
-import type { Random } from './random.ts';
+import { unitName } from './teams.ts';
 import { EMPLOYERS, SAMPLE_NAMES, SKILLS } from './words/people-words.ts';
 
 /** Members that each team has at least, leader included: enough to serve while some are busy. */
@@ -72,7 +72,7 @@ function makeVolunteer(county: DemoCounty, vault: IdNumberVault, sequences: Map<
     idNumberMasked: maskIdNumber(idNumber), idNumberCipher: vault.seal(county.code, idNumber), idNumberHash: vault.hash(county.code, idNumber),
     birthDate: person.birthDate,
     idDocumentType: 'RESIDENT_ID', regionCode: home.code,
-    skills: skillsOf(county, team), ...backgroundOf(random, Number(today.slice(0, 4)) - Number(person.birthDate.slice(0, 4))),
+    skills: skillsOf(county, team), ...backgroundOf(county, Number(today.slice(0, 4)) - Number(person.birthDate.slice(0, 4))),
     state: founding ? 'ACTIVE' : random.weighted([['ACTIVE', 955], ['PENDING', 25], ['SUSPENDED', 6], ['WITHDRAWN', 12], ['DECEASED', 2]]),
     registeredOn, version: 1,
   };
@@ -91,7 +91,7 @@ function homeOf({ random, villages }: DemoCounty, team: DemoTeam | null): DemoVi
 }
 
 /** What people do, who they are in the Party, when they have time, and the talents of the policy (R22, R34). */
-function backgroundOf(random: Random, age: number) {
+function backgroundOf({ random, name }: DemoCounty, age: number) {
   const occupation = age >= 60 ? random.weighted([['RETIRED', 60], ['FARMER', 40]] as const) : age < 23 ? 'STUDENT' as const : random.weighted([
     ['CADRE', 9], ['PUBLIC_INSTITUTION', 10], ['TEACHER', 9], ['MEDICAL', 6], ['STATE_ENTERPRISE', 5], ['PRIVATE_ENTERPRISE', 11], ['FARMER', 26], ['SELF_EMPLOYED', 9], ['VILLAGE_CADRE', 7], ['FREELANCE', 5], ['LEGAL', 1], ['ARTIST', 2],
   ] as const);
@@ -104,7 +104,7 @@ function backgroundOf(random: Random, age: number) {
   ];
   return {
     occupation, politicalStatus, talents, inServicePartyMember: employed && politicalStatus === 'PARTY_MEMBER', leaderCadre: occupation === 'CADRE' && random.chance(0.3),
-    employer: employed ? random.pick(EMPLOYERS[occupation as keyof typeof EMPLOYERS]) : null,
+    employer: employed ? unitName(name, random.pick(EMPLOYERS[occupation as keyof typeof EMPLOYERS])) : null,
     serviceTimes: random.pick([['WEEKEND'], ['WEEKEND', 'HOLIDAY'], ['EVENING', 'WEEKEND'], ['ANY_TIME'], ['WEEKDAY']]) as ServiceTime[],
     channel: random.weighted([['OFFICE', 45], ['TEAM', 30], ['UNIT', 15], ['HOME_VISIT', 10]] as const),
   };

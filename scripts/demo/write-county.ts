@@ -1,15 +1,17 @@
 import { insertMissingRows, insertRows, type BulkClient } from '../../api/src/database/bulk.ts';
 import { SLA_DEFAULTS } from '../../api/src/modules/sla/sla-defaults.ts';
+import { PARAMETERS } from '../../api/src/modules/settings/parameter-bounds.ts';
 import { causesAmong, makeComplaints, type ComplaintCause } from './complaints.ts';
 import type { DemoCounty } from './county.ts';
 import { figuresOf } from './make-county.ts';
+import { makeLinks } from './links.ts';
 import { makeExchanges } from './exchanges.ts';
 import { makeLecturers } from './lecturers.ts';
 import { makeOrders } from './orders.ts';
 import { makeOrganizations } from './organizations.ts';
 import { makePlaces } from './places.ts';
 import { DemoSerials } from './serials.ts';
-import { teamRows, unitRows } from './teams.ts';
+import { teamRows, unitFigures, unitRows } from './teams.ts';
 import { makeCourses, makeTrainings } from './trainings.ts';
 import { makeVolunteers } from './volunteers.ts';
 
@@ -23,10 +25,11 @@ export interface WrittenCounty {
 /** Writes a county from its settings to its complaints, part by part, so that memory holds one part. */
 export async function writeCounty(client: BulkClient, county: DemoCounty, secret: string, progress: (line: string) => void): Promise<WrittenCounty> {
   const written: WrittenCounty = { volunteers: 0, memberships: 0, orders: 0, events: 0 };
-  await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) });
+  await insertRows(client, { table: 'sla_rules', rows: slaRules(county.code) }, { table: 'county_parameters', rows: parameters(county.code) });
   const { places, points, inspections } = makePlaces(county);
   await insertRows(client, { table: 'places', rows: places }, { table: 'place_inspections', rows: inspections }, { table: 'residential_points', rows: points });
-  await insertRows(client, { table: 'employer_units', rows: unitRows(county) });
+  const units = unitRows(county);
+  await insertRows(client, { table: 'employer_units', rows: units }, { table: 'unit_figures', rows: unitFigures(county, units) });
   const { lecturers, postings, lectures } = makeLecturers(county, places);
   await insertRows(client, { table: 'era_lecturers', rows: lecturers }, { table: 'lecturer_postings', rows: postings }, { table: 'era_lectures', rows: lectures });
   await insertMissingRows(client, { table: 'region_figures', rows: figuresOf(county) });
@@ -42,6 +45,7 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
     written.volunteers += volunteers.length;
     written.memberships += memberships.length;
   }
+  await insertRows(client, { table: 'team_place_links', rows: makeLinks(county, places) });
   const social = makeOrganizations(county);
   await insertRows(
     client, { table: 'volunteer_organizations', rows: social.organizations }, { table: 'incubation_steps', rows: social.steps }, { table: 'support_grants', rows: social.supports }, { table: 'talent_cultivations', rows: social.cultivations },
@@ -73,4 +77,8 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
 function slaRules(countyCode: string) {
   return Object.entries(SLA_DEFAULTS).flatMap(([step, limits]) =>
     Object.entries(limits).map(([urgency, limit]) => ({ countyCode, step, urgency, ...limit })));
+}
+
+function parameters(countyCode: string) {
+  return Object.entries(PARAMETERS).map(([code, { standard }]) => ({ countyCode, code, value: standard, version: 1 }));
 }

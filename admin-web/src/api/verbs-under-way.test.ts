@@ -9,14 +9,14 @@ it('acts at once where no verb is under way', () => {
 
 it('waits for the last of the verbs under way, be they refused or lost', async () => {
   const told: string[] = [];
-  const first = Promise.withResolvers<void>();
-  const second = Promise.withResolvers<void>();
-  const runs = [verbUnderWay(() => first.promise), verbUnderWay(() => second.promise).catch(() => told.push('lost'))];
+  let answer!: () => void;
+  let lose!: (why: Error) => void;
+  const runs = [verbUnderWay(() => new Promise<void>((done) => { answer = done; })), verbUnderWay(() => new Promise<void>((_, fail) => { lose = fail; })).catch(() => told.push('lost'))];
   afterVerbs(() => told.push('acted'));
-  first.resolve();
+  answer();
   await runs[0];
   expect(told).toEqual([]);
-  second.reject(new Error('no answer'));
+  lose(new Error('no answer'));
   await runs[1];
   expect(told).toEqual(['acted', 'lost']);
 });

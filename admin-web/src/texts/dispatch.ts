@@ -53,6 +53,7 @@ export const dispatch = area('dispatch', {
   load: (open: number, capacity: number) => `本周 ${open}/${capacity} 单`,
   rating: (mean: string, count: number) => `评价 ${mean}（${count} 次）`,
   fewRatings: (count: number) => (count ? `评价仅 ${count} 次` : '暂无评价'),
+  linked: '与当地结对',
   declinedBefore: '曾拒本单',
   best: '推荐',
   moreTeams: '全部队伍',

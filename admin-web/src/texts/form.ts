@@ -9,6 +9,8 @@ export const form = area('form', {
   phone: '电话应为 11 位手机号或带区号的座机号，没有可不填。',
   whole: (least: number, most: number) => `请填 ${least} 到 ${most} 的整数。`,
   none: '请选择',
+  yes: '是',
+  no: '否',
   kept: (masked: string) => `已存 ${masked}，不改就留空`,
   save: '保存',
   saving: '正在保存…',

@@ -2,8 +2,6 @@ import { area } from './language';
 
 /** Names of pages: menu, browser title and heading say the same. */
 export const pages = area('pages', {
-  login: '登录',
-  changePassword: '修改密码',
   todo: '待办',
   order: '需求单',
   team: '志愿服务队伍',
@@ -29,6 +27,10 @@ export const pages = area('pages', {
   addPoint: '登记居民点',
   editPoint: '修改居民点',
   numbers: '指标',
+  party: '党员志愿者',
+  unitFigure: '单位在职党员数',
+  composition: '志愿者构成',
+  dutyExceptions: '未训先上岗',
   figures: '年度分母',
   lecturers: '宣讲师',
   lecturer: '宣讲师',
@@ -79,6 +81,8 @@ export const pages = area('pages', {
   limits: '时限规则',
   limit: '设置时限',
   calendar: '工作日历',
+  parameters: '本县参数',
+  parameter: '修改参数',
   dictionaries: '字典名称',
   dictionaryLabel: '设置名称',
   notFound: '页面不存在',

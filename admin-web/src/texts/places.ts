@@ -47,4 +47,12 @@ export const places = area('places', {
   scan: '扫码看开放时间和服务项目',
   codeOf: (name: string) => `${name}的二维码`,
   askFirst: '请先电话询问',
+  linkedTeams: '结对、派驻的队伍',
+  noLinks: '还没有队伍结对。这里的需求派单时，结对的队伍排在前面。',
+  link: '结对队伍',
+  team: '队伍',
+  findTeam: '找队伍（按名称）',
+  contactPhone: '联系电话',
+  endLink: '结束结对',
+  endLinkOf: (team: string) => `结束结对：${team}`,
 });

@@ -21,6 +21,7 @@ export const settings = area('settings', {
   number: '请填写整数',
   parametersIntro: '15 分钟圈和常备队按这些数计算，每个指标旁都写明所用的数。修改后立即生效。',
   parameter: '参数',
+  parameterValue: '数值',
   parameterHint: '填一个整数',
   calendarIntro: '全国节假日已列出；本县另有安排的，在这里设置，优先于全国日历。对之后计算的时限生效。',
   day: '日期',

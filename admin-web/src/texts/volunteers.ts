@@ -33,6 +33,7 @@ export const volunteers = area('volunteers', {
   blocks: { who: '身份', guardian: '监护人', reach: '联系方式', serve: '服务时间和技能', background: '其他情况', consent: '渠道和同意' },
   labels: { regionCode: '居住地', preRegistered: '先按名单录入，以后由本人带证件认领', consentMethod: '怎样征得本人同意', guardianConsentMethod: '怎样征得监护人同意', method: '怎样征得同意', byGuardian: '由监护人作出', purpose: '同意的事项' },
   hints: { idDocumentType: '', idNumber: '列表里只显示一部分，查看要写原因', consentMethod: '如：本人当面签字', guardianConsentMethod: '如：父亲当面签字' },
+  unshown: '已登记的这里不显示；不选、不填就不变',
   consentInPerson: '本人当面同意',
   needed: '此项必填，请填写',
   chooseOne: '请至少选一项',

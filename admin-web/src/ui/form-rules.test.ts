@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EnterComplaintInput, EnterOrderInput, type InputField } from '@lastmile/schema/inputs';
-import { brokenRule, controlOf, emptyValue, fieldTexts, inputValue } from './form-rules';
+import { brokenRule, controlOf, emptyOfKept, emptyValue, fieldTexts, inputValue, isLeft } from './form-rules';
 
 const field = (facts: Partial<InputField>): InputField => ({ text: ['内容', 'Content'], type: 'String', ...facts });
 
@@ -15,6 +15,11 @@ describe('a field is drawn as its type and rule in the schema say', () => {
 it('is called by the first words of its description, the rest is a hint', () => {
   expect(fieldTexts(EnterComplaintInput.content)).toEqual({ label: '内容', hint: '不超过 1000 字' });
   expect(fieldTexts(EnterComplaintInput.kind)).toEqual({ label: '类型' });
+});
+
+it('a stored tick that is not shown begins as neither yes nor no, and “no” is an answer', () => {
+  expect(emptyOfKept(EnterOrderInput.proxyEntry)).toBeNull();
+  expect([null, false, true].map((value) => isLeft(value))).toEqual([true, false, false]);
 });
 
 describe('what is wrong is told before anything is sent', () => {

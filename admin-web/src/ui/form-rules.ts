@@ -31,6 +31,16 @@ export function emptyValue(field: InputField): FormValue {
   }
 }
 
+/** As a field begins whose stored value is not shown: a tick that was not set says neither yes nor no. */
+export function emptyOfKept(field: InputField): FormValue {
+  return controlOf(field) === 'tick' ? null : emptyValue(field);
+}
+
+/** Nothing was said in a field whose stored value is not shown. */
+export function isLeft(value: FormValue): boolean {
+  return value !== false && isEmpty(value);
+}
+
 export function isEmpty(value: FormValue): boolean {
   return value === null || value === false || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length);
 }

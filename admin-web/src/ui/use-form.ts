@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { InputForm } from '@lastmile/schema/inputs';
 import { fieldProblems } from '@/api/field-problems';
 import { useVerb } from '@/api/use-verb';
-import { brokenRule, emptyValue, fieldsOf, inputValue, isEmpty, type FormValue, type FormValues } from './form-rules';
+import { brokenRule, emptyOfKept, emptyValue, fieldsOf, inputValue, isLeft, type FormValue, type FormValues } from './form-rules';
 import { useDraft } from './use-draft';
 
 interface Options<Input, Name extends string> {
@@ -17,7 +17,7 @@ interface Options<Input, Name extends string> {
   fixed: () => Partial<Input>;
   /** What a record that is edited has now. */
   initial?: Partial<Record<Name, FormValue>>;
-  /** Fields whose stored value is shown masked: left empty, they are not sent and stay as they are. */
+  /** Fields whose stored value is shown masked, or with '' not at all: left empty, they are not sent and stay as they are. */
   masked?: Partial<Record<Name, string>>;
 }
 
@@ -29,7 +29,8 @@ export function useForm<Result extends object, Input extends { idempotencyKey?: 
   verb: TypedDocumentNode<Result, { input: Input }>, { form, fields, draft: draftName, fixed, initial = {}, masked = {} }: Options<Input, Name>,
 ) {
   const shown = fieldsOf(form, fields);
-  const start = (): FormValues => Object.fromEntries(shown.map(([name, field]) => [name, initial[name as Name] ?? emptyValue(field)]));
+  const keepable = (name: string): boolean => masked[name as Name] !== undefined;
+  const start = (): FormValues => Object.fromEntries(shown.map(([name, field]) => [name, initial[name as Name] ?? (keepable(name) ? emptyOfKept(field) : emptyValue(field))]));
   const values = ref(start()) as Ref<FormValues>;
   const untouched = shallowRef(JSON.stringify(values.value));
   const tried = ref(false);
@@ -38,7 +39,7 @@ export function useForm<Result extends object, Input extends { idempotencyKey?: 
   const done = ref(false);
   const { run, busy, problems } = useVerb<Result, Input>(verb, ...([] as never));
 
-  const keeps = (name: string): boolean => masked[name as Name] !== undefined && isEmpty(values.value[name]!);
+  const keeps = (name: string): boolean => keepable(name) && isLeft(values.value[name]!);
   const broken = computed(() => Object.fromEntries(shown.flatMap(([name, field]) => {
     const text = keeps(name) ? undefined : brokenRule(field, values.value[name]!);
     return text ? [[name, text]] : [];

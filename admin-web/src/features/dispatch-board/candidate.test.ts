@@ -3,7 +3,7 @@ import { outsideArea, shownOf, wordsOf, type Candidate } from './candidate';
 
 const candidate = (facts: Partial<Candidate> = {}): Candidate => ({
   team: { id: '1', name: '庄里镇文艺队' }, score: 80, categoryMatch: 'SAME', proximity: 'SAME_TOWN',
-  openLoad: 1, weeklyCapacity: 5, ratingTenths: 46, ratingCount: 12, declinedBefore: false, ...facts,
+  openLoad: 1, weeklyCapacity: 5, ratingTenths: 46, ratingCount: 12, declinedBefore: false, linked: false, ...facts,
 });
 
 it('says why in words, one for each fact', () => {
@@ -14,6 +14,7 @@ it('neither praises nor blames a team with few ratings, and tells a refusal of t
   expect(wordsOf(candidate({ ratingTenths: null, ratingCount: 3 }))[3]).toBe('评价仅 3 次');
   expect(wordsOf(candidate({ ratingTenths: null, ratingCount: 0 }))[3]).toBe('暂无评价');
   expect(wordsOf(candidate({ declinedBefore: true })).at(-1)).toBe('曾拒本单');
+  expect(wordsOf(candidate({ linked: true }))[0]).toBe('与当地结对');
 });
 
 it('knows which teams need a confirmation of the area', () => {

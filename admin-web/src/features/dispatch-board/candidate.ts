@@ -6,8 +6,9 @@ export type Candidate = CandidateTeamFactsFragment;
 
 /** Why a team is proposed, or not, in words: each stands for one of the facts that its score is made of. */
 export function wordsOf(candidate: Candidate): string[] {
-  const { categoryMatch, proximity, openLoad, weeklyCapacity, ratingTenths, ratingCount, declinedBefore } = candidate;
+  const { linked, categoryMatch, proximity, openLoad, weeklyCapacity, ratingTenths, ratingCount, declinedBefore } = candidate;
   return [
+    ...(linked ? [t.linked] : []),
     label('CategoryMatch', categoryMatch),
     label('Proximity', proximity),
     t.load(openLoad ?? 0, weeklyCapacity ?? 0),

@@ -53,6 +53,7 @@ export const dispatch: Translated<typeof chinese> = {
   load: (open, capacity) => `${open}/${capacity} this week`,
   rating: (mean, count) => `rated ${mean} (${count}×)`,
   fewRatings: (count) => (count ? `only ${count} ratings` : 'no ratings yet'),
+  linked: 'Linked with a place there',
   declinedBefore: 'declined this order before',
   best: 'Best',
   moreTeams: 'All teams',

@@ -9,6 +9,8 @@ export const form: Translated<typeof chinese> = {
   phone: 'A phone number is an 11-digit mobile or a landline with area code. Leave it empty if there is none.',
   whole: (least, most) => `A whole number from ${least} to ${most}.`,
   none: 'Choose',
+  yes: 'Yes',
+  no: 'No',
   kept: (masked) => `${masked} is kept; leave empty to keep it`,
   save: 'Save',
   saving: 'Saving…',

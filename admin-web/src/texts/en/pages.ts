@@ -2,8 +2,6 @@ import type { Translated } from '../language';
 import type { pages as chinese } from '../pages';
 
 export const pages: Translated<typeof chinese> = {
-  login: 'Sign in',
-  changePassword: 'Change password',
   todo: 'My work',
   order: 'Demand order',
   team: 'Volunteer team',
@@ -29,6 +27,10 @@ export const pages: Translated<typeof chinese> = {
   addPoint: 'Put a point on record',
   editPoint: 'Edit the point',
   numbers: 'Figures',
+  party: 'Party members',
+  unitFigure: 'In-service Party members of a unit',
+  composition: 'Who the volunteers are',
+  dutyExceptions: 'Named before being trained',
   figures: 'Yearly denominators',
   lecturers: 'Lecturers',
   lecturer: 'Lecturer',
@@ -79,6 +81,8 @@ export const pages: Translated<typeof chinese> = {
   limits: 'Time limits',
   limit: 'Set a time limit',
   calendar: 'Calendar',
+  parameters: 'County parameters',
+  parameter: 'Set a parameter',
   dictionaries: 'Dictionary labels',
   dictionaryLabel: 'Set a label',
   notFound: 'No such page',

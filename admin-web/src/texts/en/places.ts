@@ -47,4 +47,12 @@ export const places: Translated<typeof chinese> = {
   scan: 'Scan for opening hours and what is offered',
   codeOf: (name) => `Code of ${name}`,
   askFirst: 'Please call first',
+  linkedTeams: 'Teams linked with it',
+  noLinks: 'No team yet. Linked teams are proposed first for orders here.',
+  link: 'Link a team',
+  team: 'Team',
+  findTeam: 'Find a team by name',
+  contactPhone: 'Contact phone',
+  endLink: 'End the link',
+  endLinkOf: (team) => `End the link with ${team}`,
 };

@@ -22,6 +22,7 @@ export const settings: Translated<typeof chinese> = {
   number: 'Enter a whole number',
   parametersIntro: 'The 15-minute circle and the standing teams are worked out with these; each figure says with which. A change counts at once.',
   parameter: 'Parameter',
+  parameterValue: 'Value',
   parameterHint: 'A whole number',
   calendarIntro: 'The national holidays are listed. What the county does otherwise is set here and goes before them, for limits set afterwards.',
   day: 'Day',

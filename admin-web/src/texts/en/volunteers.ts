@@ -33,6 +33,7 @@ export const volunteers: Translated<typeof chinese> = {
   blocks: { who: 'Identity', guardian: 'Guardian', reach: 'Contact', serve: 'Times and skills', background: 'Background', consent: 'Channel and consent' },
   labels: { regionCode: 'Home', preRegistered: 'Enter from a list now; the person claims it later with a document', consentMethod: 'How the person consented', guardianConsentMethod: 'How the guardian consented', method: 'How it was obtained', byGuardian: 'Given by the guardian', purpose: 'What is consented to' },
   hints: { idDocumentType: '', idNumber: 'Lists show a part of it; seeing it takes a reason', consentMethod: 'Such as: signed in person', guardianConsentMethod: 'Such as: the father signed in person' },
+  unshown: 'What is on record is not shown here; left open it stays as it is',
   consentInPerson: 'Consented in person',
   needed: 'This is needed: fill it in',
   chooseOne: 'Choose at least one',

@@ -38,7 +38,7 @@ export const GroupKind = dictionary('GroupKind', '志愿者分组方式 / What v
 });
 export type GroupKind = CodeOf<typeof GroupKind>;
 
-export const PartyGroup = dictionary('PartyGroup', '党员与群众 / Party members and others', { IN_SERVICE: ['在职党员', 'In-service Party members'], OTHER_MEMBER: ['其他党员', 'Other Party members'], NO_MEMBER: ['非党员', 'No Party members'] });
+export const PartyGroup = dictionary('PartyGroup', '党员与群众 / Party members and others', { IN_SERVICE: ['在职党员', 'In-service Party members'], OTHER_MEMBER: ['其他党员', 'Other Party members'], NO_MEMBER: ['非党员', 'Not in the Party'] });
 export type PartyGroup = CodeOf<typeof PartyGroup>;
 
 export const CadreGroup = dictionary('CadreGroup', '领导干部与其他 / Leader cadres and others', { CADRE: ['领导干部', 'Leader cadres'], OTHERS: ['其他志愿者', 'Other volunteers'] });

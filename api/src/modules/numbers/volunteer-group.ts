@@ -9,7 +9,7 @@ import { GroupKind } from './metric.codes.ts';
 import { A_PERSON, peopleOfYear, READ_BY_PEOPLE, standing } from './people-of-year.ts';
 import { YEAR_ARGUMENT, yearSql } from './year-argument.ts';
 
-/** Who sees each of these attributes of every volunteer of the county; nobody else is told how many have one. */
+/** Who may see each of these attributes of every volunteer of the county, for a reason; nobody else is told how many have one. */
 const TOLD: Role[] = ['COUNTY_DIRECTOR', 'COUNTY_OPERATOR'];
 const MOST = 100;
 
