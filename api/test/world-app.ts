@@ -52,11 +52,11 @@ export class WorldApp implements AsyncDisposable {
     return new WorldApp(world, await buildApp(configFor(world.database.url)));
   }
 
-  /** `data` of an operation; errors of the top level are thrown with their codes. */
-  async ask<T>(who: keyof Viewers, query: string, variables: Record<string, unknown> = {}): Promise<T> {
-    const cookie = this.#cookies.get(who) ?? await cookieOf(this.world, this.world.viewers[who]);
-    this.#cookies.set(who, cookie);
-    const response = await this.#app.server.inject({ method: 'POST', url: '/graphql', headers: { cookie }, payload: { query, variables } });
+  /** `data` of an operation, asked by a person or, with null, by nobody who is signed in; errors of the top level are thrown with their codes. */
+  async ask<T>(who: keyof Viewers | null, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const cookie = who && (this.#cookies.get(who) ?? await cookieOf(this.world, this.world.viewers[who]));
+    if (who && cookie) this.#cookies.set(who, cookie);
+    const response = await this.#app.server.inject({ method: 'POST', url: '/graphql', headers: cookie ? { cookie } : {}, payload: { query, variables } });
     const { data, errors } = response.json<{ data: T; errors?: { message: string; extensions: { code: string } }[] }>();
     if (errors) throw new Error(errors.map(({ extensions, message }) => `${extensions.code} ${message}`).join('; '));
     return data;

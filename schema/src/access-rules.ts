@@ -60,6 +60,25 @@ export const accessRules = {
         "RegionFigure.residentPopulation",
         "RegionFigure.sourceNote",
         "RegionFigure.year",
+        "ServiceActivity.capacity",
+        "ServiceActivity.category",
+        "ServiceActivity.content",
+        "ServiceActivity.endsAt",
+        "ServiceActivity.kind",
+        "ServiceActivity.place",
+        "ServiceActivity.placesLeft",
+        "ServiceActivity.publicPhone",
+        "ServiceActivity.region",
+        "ServiceActivity.regionCode",
+        "ServiceActivity.requiredSkill",
+        "ServiceActivity.riskStatement",
+        "ServiceActivity.signedUp",
+        "ServiceActivity.startsAt",
+        "ServiceActivity.state",
+        "ServiceActivity.title",
+        "ServiceActivity.venue",
+        "ServiceActivity.version",
+        "ServiceActivity.waiting",
         "TrainingCourse.active",
         "TrainingCourse.kind",
         "TrainingCourse.name",
@@ -110,6 +129,11 @@ export const accessRules = {
         "ANONYMOUS": "none"
       },
       "fields": [
+        "ActivitySignUp.activity",
+        "ActivitySignUp.signedUpAt",
+        "ActivitySignUp.state",
+        "ActivitySignUp.version",
+        "ActivitySignUp.volunteer",
         "AuditCount.action",
         "AuditCount.day",
         "AuditCount.events",
@@ -446,6 +470,9 @@ export const accessRules = {
         "SavedView.mine",
         "SavedView.name",
         "SavedView.shared",
+        "ServiceActivity.signUps",
+        "ServiceActivity.team",
+        "ServiceRecord.activity",
         "ServiceRecord.confirmedAt",
         "ServiceRecord.creditableMinutes",
         "ServiceRecord.deductMinutes",
@@ -622,6 +649,7 @@ export const accessRules = {
         "ANONYMOUS": "none"
       },
       "fields": [
+        "ActivitySignUp.volunteerName",
         "Complaint.complainantName",
         "Complaint.content",
         "Complaint.handlerName",
@@ -663,6 +691,8 @@ export const accessRules = {
         "PlaceInspection.inspectorName",
         "Qualification.certificateNo",
         "Qualification.verifierName",
+        "ServiceActivity.cancelReason",
+        "ServiceActivity.recorderName",
         "ServiceRecord.confirmerName",
         "ServiceRecord.recorderName",
         "ServiceRecord.secondReviewerName",
@@ -1263,6 +1293,28 @@ export const accessRules = {
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR",
         "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "ACTIVITY_MANAGE",
+      "zh": "发布活动、报名、登记出勤",
+      "en": "publish activities, sign people up, record attendance",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "ATTENDANCE_CONFIRM",
+      "zh": "确认活动出勤",
+      "en": "confirm attendance of activities",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF",
+        "VILLAGE_STAFF"
       ]
     },
     {

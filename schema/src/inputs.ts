@@ -13,6 +13,11 @@ export interface InputField {
 
 export type InputForm = Readonly<Record<string, InputField>>;
 
+export const AbsenceInput = {
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  kind: {"text":["情况","Which"],"type":"AbsenceKind","required":true},
+} as const satisfies InputForm;
+
 export const AcceptDispatchInput = {
   dispatchId: {"text":["派单","Dispatch"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
@@ -149,6 +154,13 @@ export const AwardEntryInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const CancelActivityInput = {
+  activityId: {"text":["活动","Activity"],"type":"ID","required":true},
+  reason: {"text":["原因，不超过 200 字","Why, at most 200 characters"],"type":"String","required":true,"rule":{"kind":"text","most":200,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const CancelOrderInput = {
   reasonCode: {"text":["原因，只能从本步骤的原因中选","Reason, one of those of this step"],"type":"ReasonCode","required":true},
   reasonNote: {"text":["原因说明，不超过 300 字；选“其他”时必填","Reason in words, at most 300 characters; needed with OTHER"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
@@ -209,6 +221,14 @@ export const ColumnInput = {
   key: {"text":["列键","Key of the column"],"type":"String","required":true},
   shown: {"text":["显示","Shown"],"type":"Boolean","required":true},
   width: {"text":["宽度，30 至 600 个十分之一字宽；空为默认","Width, 30 to 600 tenths of the text size; null is the default"],"type":"Int"},
+} as const satisfies InputForm;
+
+export const ConfirmAttendanceInput = {
+  activityId: {"text":["活动","Activity"],"type":"ID","required":true},
+  decision: {"text":["结论","Decision"],"type":"ConfirmationDecision","required":true},
+  reason: {"text":["原因，退回时必填，不超过 200 字","Why, needed when refused, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const ConfirmServiceInput = {
@@ -595,6 +615,24 @@ export const ProposeLecturerInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const PublishActivityInput = {
+  title: {"text":["名称，不超过 40 字","Title, at most 40 characters"],"type":"String","required":true,"rule":{"kind":"text","most":40}},
+  kind: {"text":["类型","Kind"],"type":"ActivityKind","required":true},
+  category: {"text":["服务类别","Category"],"type":"ServiceCategory","required":true},
+  content: {"text":["内容，不超过 500 字","What is done, at most 500 characters"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
+  regionCode: {"text":["所在地","Region"],"type":"RegionCode","required":true},
+  placeId: {"text":["阵地，在哪处阵地举办","Place where it is held"],"type":"ID"},
+  venue: {"text":["地点，不超过 60 字","Where people meet, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  teamId: {"text":["组织的队伍","Team that organises it"],"type":"ID","required":true},
+  startsAt: {"text":["开始时间","Starts at"],"type":"DateTime","required":true},
+  endsAt: {"text":["结束时间","Ends at"],"type":"DateTime","required":true},
+  capacity: {"text":["招募人数，1 到 5000","How many people it takes, 1 to 5000"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":5000}},
+  riskStatement: {"text":["风险告知，不超过 300 字；没有特别风险也要写明","Risks that people are told of, at most 300 characters; say so if there is none"],"type":"String","required":true,"rule":{"kind":"text","most":300,"lines":true}},
+  requiredSkill: {"text":["需要的技能","Skill that is needed"],"type":"Skill"},
+  publicPhone: {"text":["咨询电话，会公开","Phone for questions, shown to everybody"],"type":"String","rule":{"kind":"phone"}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const RateOrderInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   raterKind: {"text":["评价方式：代评或电话","How it is given: by proxy or by phone"],"type":"RaterKind","required":true},
@@ -622,6 +660,14 @@ export const RecallDispatchInput = {
 
 export const RecogniseRequesterInput = {
   phone: {"text":["完整的电话号码，不存入系统","The whole phone number; it is not kept"],"type":"String","required":true,"rule":{"kind":"phone"}},
+} as const satisfies InputForm;
+
+export const RecordAttendanceInput = {
+  activityId: {"text":["活动","Activity"],"type":"ID","required":true},
+  records: {"text":["参加的人，一次最多 200 人","Who was there, at most 200 at once"],"type":"ServedTimeInput","required":true,"list":true},
+  absent: {"text":["没有参加的人","Who was not"],"type":"AbsenceInput","list":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
 export const RecordCultivationInput = {
@@ -812,7 +858,7 @@ export const ScoreEntryInput = {
 } as const satisfies InputForm;
 
 export const ServedTimeInput = {
-  volunteerId: {"text":["志愿者，须为本队在册队员","Volunteer, a member of the team"],"type":"ID","required":true},
+  volunteerId: {"text":["志愿者：须为本队在册队员，活动须已报名","Volunteer: a member of the team, or signed up for the activity"],"type":"ID","required":true},
   serviceStart: {"text":["服务开始，不含路途","Start, travel not included"],"type":"DateTime","required":true},
   serviceEnd: {"text":["服务结束","End"],"type":"DateTime","required":true},
   deductMinutes: {"text":["扣除分钟（路途、用餐、休息），默认 0","Minutes deducted for travel, meals, rest; default 0"],"type":"Int"},
@@ -893,6 +939,12 @@ export const SignInInput = {
   password: {"text":["密码","Password"],"type":"String","required":true},
 } as const satisfies InputForm;
 
+export const SignUpInput = {
+  activityId: {"text":["活动","Activity"],"type":"ID","required":true},
+  volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const SiteChangeInput = {
   placeId: {"text":["要移动的阵地编号；不填为新增","Global id of the place that is moved; a new one when left out"],"type":"String"},
   position: {"text":["坐标“纬度,经度”","Position as \"latitude,longitude\""],"type":"String","required":true},
@@ -969,5 +1021,10 @@ export const UrgeOrderInput = {
 
 export const WithdrawConsentInput = {
   consentId: {"text":["同意记录","Consent"],"type":"ID","required":true},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const WithdrawSignUpInput = {
+  signUpId: {"text":["报名","Sign-up"],"type":"ID","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;

@@ -234,7 +234,7 @@ export type ServedTimeInput = {
   serviceEnd: string;
   /** 服务开始，不含路途 / Start, travel not included */
   serviceStart: string;
-  /** 志愿者，须为本队在册队员 / Volunteer, a member of the team */
+  /** 志愿者：须为本队在册队员，活动须已报名 / Volunteer: a member of the team, or signed up for the activity */
   volunteerId: string;
 };
 

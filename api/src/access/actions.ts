@@ -47,6 +47,8 @@ export const ACTIONS = {
   TRAINING_MANAGE: { roles: COUNTY, reach: 'REGION', zh: '开设培训课程', en: 'manage training courses' },
   TRAINING_RECORD: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '安排培训、登记结果', en: 'plan trainings and record results' },
   PLACE_MANAGE: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '登记和管理阵地', en: 'manage places' },
+  ACTIVITY_MANAGE: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '发布活动、报名、登记出勤', en: 'publish activities, sign people up, record attendance' },
+  ATTENDANCE_CONFIRM: { roles: [...COUNTY, TOWN, VILLAGE], reach: 'REGION', zh: '确认活动出勤', en: 'confirm attendance of activities' },
   PLACE_INSPECT: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '登记阵地巡检', en: 'record inspections of places' },
   CIRCLE_MANAGE: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '登记居民点', en: 'manage residential points' },
   FIGURE_ENTER: { roles: COUNTY, reach: 'REGION', zh: '录入年度分母', en: 'enter yearly denominators' },

@@ -31,6 +31,8 @@ export const ERRORS = {
   VOLUNTEER_DUPLICATE: { where: 'user', zh: '同一证件已有登记，请先合并两份登记，再继续办理', en: 'This document is registered already. Merge the two registrations, then go on.' },
   MERGE_FINAL: { where: 'user', zh: '合并已超过 30 天，不能撤销；确有错误请重新登记', en: 'The merge is older than 30 days and stays. Register the person anew if it was wrong.' },
   VOLUNTEERS_REQUIRED: { where: 'user', zh: '请先指派至少一名队员，或写明无需志愿者的原因', en: 'Name at least one volunteer, or say why none is needed.' },
+  ALREADY_SIGNED_UP: { where: 'user', zh: '该志愿者已报名这次活动', en: 'The volunteer is signed up for this activity already.' },
+  NOT_SIGNED_UP: { where: 'user', zh: '该志愿者没有报名这次活动，请先报名', en: 'The volunteer is not signed up for this activity. Sign them up first.' },
   TIME_OVERLAP: { where: 'user', zh: '该志愿者在这段时间已有服务记录，请修改时间', en: 'The volunteer has a record for this time already. Change the times.' },
   TIME_INVALID: { where: 'user', zh: '结束时间须晚于开始时间，且不能晚于现在', en: 'The end must come after the start and not lie in the future.' },
   SAME_PERSON: { where: 'user', zh: '记录人不能确认自己录入的记录，请由他人确认', en: 'Who recorded it may not confirm it. Let somebody else do so.' },

@@ -1,3 +1,4 @@
+import { ServiceActivity } from '../modules/activities/service-activity.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { Account } from '../modules/accounts/account.ts';
 import { Appointment } from '../modules/accounts/appointment.ts';
@@ -49,6 +50,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['trainingResults', TrainingResult, '培训结果列表 / Results of trainings'],
   ['trainingCourses', TrainingCourse, '培训课程列表 / Training courses'],
   ['trainingSessions', TrainingSession, '培训场次列表 / Training sessions'],
+  ['activities', ServiceActivity, '志愿服务活动列表 / Volunteer activities'],
   ['places', Place, '阵地列表 / Places'],
   ['residentialPoints', ResidentialPoint, '居民点列表 / Residential points'],
   ['eraLecturers', EraLecturer, '新时代宣讲师列表 / Lecturers of the new era'],

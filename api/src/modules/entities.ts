@@ -50,6 +50,8 @@ import { TaskFile } from './tasks/task-file.ts';
 import { UnitFigure } from './numbers/unit-figure.ts';
 import { EmployerUnit } from './teams/employer-unit.ts';
 import { TeamMembership } from './teams/team-membership.ts';
+import { ActivitySignUp } from './activities/activity-sign-up.ts';
+import { ServiceActivity } from './activities/service-activity.ts';
 import { TeamPlaceLink } from './teams/team-place-link.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
 import { VolunteerConsent } from './volunteers/volunteer-consent.ts';
@@ -64,7 +66,7 @@ import { Volunteer } from './volunteers/volunteer.ts';
 /** Every class that is a table. */
 export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
-  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, CountyParameter, VolunteerTeam, TeamMembership, TeamPlaceLink, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, UnitFigure, ExchangeEvent, ContestEntry, ContestScore, VolunteerOrganization, IncubationStep, SupportGrant, TalentCultivation, EnterprisePartnership,
+  CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, CountyParameter, VolunteerTeam, TeamMembership, TeamPlaceLink, ServiceActivity, ActivitySignUp, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, UnitFigure, ExchangeEvent, ContestEntry, ContestScore, VolunteerOrganization, IncubationStep, SupportGrant, TalentCultivation, EnterprisePartnership,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

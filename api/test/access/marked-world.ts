@@ -4,6 +4,8 @@ import { openOrm } from '../../src/database/orm.ts';
 import { Account } from '../../src/modules/accounts/account.ts';
 import { Appointment } from '../../src/modules/accounts/appointment.ts';
 import { Session } from '../../src/modules/accounts/session.ts';
+import { ActivitySignUp } from '../../src/modules/activities/activity-sign-up.ts';
+import { ServiceActivity } from '../../src/modules/activities/service-activity.ts';
 import { AuditEvent } from '../../src/modules/audit/audit-event.ts';
 import { ComplaintEvent } from '../../src/modules/complaints/complaint-event.ts';
 import { Complaint } from '../../src/modules/complaints/complaint.ts';
@@ -133,6 +135,8 @@ function fill(maker: Maker): MarkedRow {
     const place = maker.add(Place, `${v}.`, county(v));
     maker.add(PlaceInspection, `${v}.`, { ...county(v), place, passed: true });
     maker.add(TeamPlaceLink, `${v}.`, { ...county(v), team: teams[v], place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
+    const activity = maker.add(ServiceActivity, `${v}.`, { ...county(v), place, team: teams[v], state: 'PUBLISHED', capacity: 9, signedUp: 1, waiting: 0, startsAt: new Date(EPOCH), endsAt: new Date(EPOCH + 3_600_000) });
+    maker.add(ActivitySignUp, `${v}.`, { ...county(v), activity, volunteer: volunteers[v], team: teams[v === 'B' ? 'A' : v], state: 'CONFIRMED' });
     const lecturer = maker.add(EraLecturer, `${v}.`, { ...county(v), state: 'PROPOSED' });
     const posting = maker.add(LecturerPosting, `${v}.`, { ...county(v), lecturer, place, fromDay: '2026-01-01', untilDay: '2026-12-31' });
     maker.add(EraLecture, `${v}.`, { ...county(v), posting, audience: 30 });
@@ -224,7 +228,7 @@ function addOrder(maker: Maker, v: Village, variant: string, is: { team: object 
   maker.add(OrderEvent, label, { ...county(v), order, dispatch, team: is.team });
   maker.add(Supervision, label, { ...county(v), order, kind: 'SUPERVISE', state: 'OPEN' });
   maker.add(OrderRating, label, { ...county(v), order, team: current });
-  maker.add(ServiceRecord, label, { ...county(v), order, dispatch, team: variant === 'd' ? maker.byLabel(VolunteerTeam, 'B.') : team, volunteer: is.volunteer, state: 'VOIDED', excludedReason: null });
+  maker.add(ServiceRecord, label, { ...county(v), order, dispatch, activity: null, team: variant === 'd' ? maker.byLabel(VolunteerTeam, 'B.') : team, volunteer: is.volunteer, state: 'VOIDED', excludedReason: null });
   maker.add(FollowUpVisit, label, { ...county(v), order });
   const complaint = maker.add(Complaint, label, { ...county(v), order });
   maker.add(ComplaintEvent, label, { ...county(v), complaint });

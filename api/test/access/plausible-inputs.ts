@@ -10,7 +10,7 @@ const TARGETS: Record<string, string> = {
   ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', dataImportId: 'DataImport', importRowId: 'ImportRow',
   taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account', appointmentId: 'Appointment', sessionId: 'Session',
   absorbedId: 'Volunteer', intoId: 'Volunteer', consentId: 'VolunteerConsent', courseId: 'TrainingCourse', membershipId: 'TeamMembership', trainingSessionId: 'TrainingSession', qualificationId: 'Qualification', mergeId: 'VolunteerMerge',
-  supervisionId: 'Supervision', placeId: 'Place', linkId: 'TeamPlaceLink', organizationId: 'VolunteerOrganization', exchangeId: 'ExchangeEvent', entryId: 'ContestEntry', unitId: 'EmployerUnit', lecturerId: 'EraLecturer', postingId: 'LecturerPosting', pointId: 'ResidentialPoint', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
+  supervisionId: 'Supervision', placeId: 'Place', linkId: 'TeamPlaceLink', activityId: 'ServiceActivity', signUpId: 'ActivitySignUp', organizationId: 'VolunteerOrganization', exchangeId: 'ExchangeEvent', entryId: 'ContestEntry', unitId: 'EmployerUnit', lecturerId: 'EraLecturer', postingId: 'LecturerPosting', pointId: 'ResidentialPoint', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */
@@ -56,7 +56,7 @@ function valueFor(name: string, type: GraphQLInputType, about: About): unknown {
     case 'Int': return name === 'deductMinutes' ? 0 : 3;
     case 'Boolean': return name !== 'asDraft';
     case 'Date': return '2026-10-01';
-    case 'DateTime': return name === 'serviceEnd' ? '2026-03-02T11:00:00+08:00' : '2026-03-02T10:00:00+08:00';
+    case 'DateTime': return name === 'serviceEnd' || name === 'endsAt' ? '2026-03-02T11:00:00+08:00' : '2026-03-02T10:00:00+08:00';
     case 'RegionCode': return about.regionCode;
     default: return TEXTS[name] ?? '已当面说明情况';
   }

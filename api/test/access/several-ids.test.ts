@@ -40,9 +40,9 @@ function mixes(own: string[]): string[][] {
 }
 
 describe('several ids in one input', () => {
-  test('B9: four verbs take a list of ids; a further one needs its own test here', () => {
+  test('B9: five verbs take a list of ids; a further one needs its own test here', () => {
     const takes = VERBS.filter(({ args }) => args.some(({ type }) => holdsIds(type, false))).map(({ name }) => name);
-    expect(takes.sort()).toEqual(['markMessagesRead', 'nameVolunteers', 'recordTraining', 'reportService']);
+    expect(takes.sort()).toEqual(['markMessagesRead', 'nameVolunteers', 'recordAttendance', 'recordTraining', 'reportService']);
   });
 
   test('B9: naming own members and a foreign volunteer is refused whole', async () => {
@@ -78,6 +78,18 @@ describe('several ids in one input', () => {
       }
     }
     expect(await act('recordTraining', 'RecordTrainingInput', { trainingSessionId, results: results([volunteer('A.'), volunteer('B.')]) }, 'TOWN_STAFF')).toEqual([]);
+  });
+
+  test('B9: attendance of somebody who signed up and of somebody who did not is refused whole', async () => {
+    const activityId = idOf('ServiceActivity', 'A.');
+    const records = (ids: string[]) => ids.map((volunteerId) => ({ volunteerId, serviceStart: '2026-03-01T08:00:00+08:00', serviceEnd: '2026-03-01T09:00:00+08:00' }));
+    const before = await checksum.take();
+    for (const ids of mixes([volunteer('A.')])) {
+      expect(await act('recordAttendance', 'RecordAttendanceInput', { activityId, records: records(ids) }, 'TOWN_STAFF'), String(ids)).toEqual(['NOT_SIGNED_UP']);
+      expect(await act('recordAttendance', 'RecordAttendanceInput', { activityId, records: [], absent: ids.map((volunteerId) => ({ volunteerId, kind: 'NO_SHOW' })) }, 'TOWN_STAFF'), String(ids)).toEqual(['NOT_SIGNED_UP']);
+      expect(await checksum.take()).toEqual(before);
+    }
+    expect(await act('recordAttendance', 'RecordAttendanceInput', { activityId, records: records([volunteer('A.')]) }, 'TOWN_STAFF')).toEqual([]);
   });
 
   test('B9: an own message and one of somebody else are refused whole', async () => {

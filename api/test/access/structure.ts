@@ -8,7 +8,7 @@ export const FULL: GraphQLSchema = buildFullSchema();
 
 /** Root list of each type; the others are reached by node and relations. */
 export const LISTS: Record<string, string> = {
-  DemandOrder: 'orders', Dispatch: 'dispatches', VolunteerTeam: 'teams', Volunteer: 'volunteers', Place: 'places', ResidentialPoint: 'residentialPoints', EraLecturer: 'eraLecturers', VolunteerOrganization: 'volunteerOrganizations', TalentCultivation: 'talentCultivations', EnterprisePartnership: 'enterprisePartnerships', ExchangeEvent: 'exchangeEvents', EmployerUnit: 'employerUnits', UnitFigure: 'unitFigures', TeamMembership: 'teamMemberships', TrainingResult: 'trainingResults', CountyParameter: 'countyParameters', Region: 'regions',
+  DemandOrder: 'orders', Dispatch: 'dispatches', VolunteerTeam: 'teams', Volunteer: 'volunteers', Place: 'places', ServiceActivity: 'activities', ResidentialPoint: 'residentialPoints', EraLecturer: 'eraLecturers', VolunteerOrganization: 'volunteerOrganizations', TalentCultivation: 'talentCultivations', EnterprisePartnership: 'enterprisePartnerships', ExchangeEvent: 'exchangeEvents', EmployerUnit: 'employerUnits', UnitFigure: 'unitFigures', TeamMembership: 'teamMemberships', TrainingResult: 'trainingResults', CountyParameter: 'countyParameters', Region: 'regions',
   RegionFigure: 'regionFigures', ServiceRecord: 'serviceRecords', OrderRating: 'orderRatings', FollowUpVisit: 'followUpVisits',
   Supervision: 'supervisions', Complaint: 'complaints', Reveal: 'reveals', ExportRequest: 'exportRequests', BackgroundTask: 'backgroundTasks', DataImport: 'dataImports',
   SlaRule: 'slaRules', CalendarDay: 'calendarDays', CountyCalendarDay: 'countyCalendarDays', DictionaryLabel: 'dictionaryLabels',

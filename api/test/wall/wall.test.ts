@@ -110,6 +110,7 @@ describe('a database after its migrations', () => {
       has_function_privilege('public', oid, 'execute') as open from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1`);
     expect(rows).toEqual([
       { name: 'lastmile_active_members', returns: 'integer', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_activities_at', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_audit_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_circle', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_confirmed_minutes', returns: 'integer', owner: 'lastmile_beyond', open: false },
@@ -159,8 +160,8 @@ describe('the database roles', () => {
 
   test.each(ALL_ROLES)('%s: an unset scope and an empty one show no row of a tenant', async (role) => {
     const shared = ['regions', 'region_figures', 'calendar_days'];
-    // Published rows are nobody's secret: active teams, places and courses, without any scope.
-    const published = role === 'ANONYMOUS' ? ['places', 'volunteer_teams', 'training_courses'] : [];
+    // Published rows are nobody's secret: active teams, places and courses, and activities that are open, without any scope.
+    const published = role === 'ANONYMOUS' ? ['places', 'volunteer_teams', 'training_courses', 'service_activities'] : [];
     for (const settings of ['', "; set local lastmile.county_lo = ''; set local lastmile.county_hi = ''; set local lastmile.region_lo = ''; set local lastmile.region_hi = ''; set local lastmile.team = ''"]) {
       const seen = await within(app, `set local role ${viewRole(role)}${settings}`, () => counts(app, viewRole(role)));
       const rows = Object.entries(seen).filter(([table, n]) => n > 0 && ![...shared, ...published].includes(table));

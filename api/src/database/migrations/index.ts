@@ -24,6 +24,7 @@ import { Exchanges } from './0024-exchanges.ts';
 import { Organizations } from './0025-organizations.ts';
 import { Figures } from './0026-figures.ts';
 import { Links } from './0027-links.ts';
+import { Activities } from './0028-activities.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   { name: '0025-organizations', class: Organizations },
   { name: '0026-figures', class: Figures },
   { name: '0027-links', class: Links },
+  { name: '0028-activities', class: Activities },
 ];

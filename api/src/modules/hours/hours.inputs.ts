@@ -21,7 +21,7 @@ export type RecordDecision = CodeOf<typeof RecordDecision>;
 
 @InputType({ description: '一名队员的服务时间 / The time one volunteer served' })
 export class ServedTimeInput {
-  @Id('志愿者，须为本队在册队员 / Volunteer, a member of the team')
+  @Id('志愿者：须为本队在册队员，活动须已报名 / Volunteer: a member of the team, or signed up for the activity')
   volunteerId!: string;
 
   @Required(() => DateTime, '服务开始，不含路途 / Start, travel not included')

@@ -4,8 +4,9 @@ import { Refusal } from '../../graphql/errors.ts';
 import { checked } from '../../graphql/input-rules.ts';
 import { lockOrderOfMyTeam } from '../orders/lock-order.ts';
 import { step } from '../orders/step.ts';
+import { membersOf } from '../teams/members-of.ts';
 import { ReportServiceInput } from './hours.inputs.ts';
-import { recordsOf } from './served-times.ts';
+import { recordsOf, type Served } from './served-times.ts';
 
 const MOST = 50;
 
@@ -16,8 +17,7 @@ const MOST = 50;
 export async function reportService(deed: Deed, told: ReportServiceInput): Promise<Outcome> {
   demand(deed, 'SERVICE_REPORT');
   const input = checked(ReportServiceInput, told);
-  const held = await lockOrderOfMyTeam(deed, input);
-  const { order, dispatch, team } = held;
+  const { order, dispatch, team } = await lockOrderOfMyTeam(deed, input);
   const given = input.records ?? [];
   const note = input.note ?? null;
   const noVolunteers = input.noVolunteersReason ?? null;
@@ -32,7 +32,12 @@ export async function reportService(deed: Deed, told: ReportServiceInput): Promi
     reasonCode: noVolunteers ? 'NO_VOLUNTEERS_NEEDED' : null,
     note: [noVolunteers, note].filter(Boolean).join('；') || null,
   });
-  const serviceRecords = given.length > 0 ? await recordsOf(deed, held, given) : [];
+  const members = await membersOf(deed.em, team, given.map((one) => one.volunteerId), (i) => ['input', 'records', String(i), 'volunteerId']);
+  const served: Served = {
+    countyCode: order.countyCode, team, regionCode: order.regionCode, of: { order, dispatch }, members,
+    fits: (_, end) => (end < order.raisedAt ? '服务时间不能早于群众提出需求的时间' : null),
+  };
+  const serviceRecords = given.length > 0 ? await recordsOf(deed, served, given) : [];
   deed.em.persist(serviceRecords);
   await announce(deed.em, 'DemandOrder', order, [team]);
   return { order, serviceRecords };

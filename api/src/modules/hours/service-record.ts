@@ -6,6 +6,7 @@ import { CountyOwned, InCounty } from '../../database/county-owned.ts';
 import { Open, OpenOne, Readable } from '../../reading/declare.ts';
 import { dictionary, type CodeOf } from '../../reading/dictionary.ts';
 import { byRegion } from '../../reading/row.ts';
+import { ServiceActivity } from '../activities/service-activity.ts';
 import { DemandOrder } from '../orders/demand-order.ts';
 import { Dispatch } from '../orders/dispatch.ts';
 import { VolunteerTeam } from '../teams/volunteer-team.ts';
@@ -35,6 +36,7 @@ export type ExcludedReason = CodeOf<typeof ExcludedReason>;
 @Entity({ tableName: 'service_records' })
 @Index({ properties: ['countyCode', 'order', 'id'] })
 @Index({ properties: ['countyCode', 'volunteer', 'serviceStart', 'id'] })
+@Index({ properties: ['countyCode', 'activity', 'id'] })
 @Readable('服务记录 / Service record', {
   rows: {
     region: byRegion('regionCode'),
@@ -59,6 +61,10 @@ export class ServiceRecord extends CountyOwned {
   @OpenOne(INTERNAL, '派单 / Dispatch', () => Dispatch)
   @InCounty(() => Dispatch, { nullable: true })
   dispatch?: Rel<Dispatch>;
+
+  @OpenOne(INTERNAL, '活动 / Activity', () => ServiceActivity)
+  @InCounty(() => ServiceActivity, { nullable: true })
+  activity?: Rel<ServiceActivity>;
 
   @OpenOne(INTERNAL, '队伍 / Team', () => VolunteerTeam)
   @InCounty(() => VolunteerTeam)

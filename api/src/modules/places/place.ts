@@ -16,14 +16,19 @@ import { told } from './three-have.ts';
 
 beyond({
   name: 'lastmile_services_at', parameters: 'county bpchar, seat bpchar, days integer', returns: 'integer',
-  body: `select count(distinct s.order_id)::int from service_records s where s.county_code = county and s.state = 'CONFIRMED' and s.service_start >= now() - make_interval(days => days)
+  body: `select count(distinct coalesce(s.order_id, s.activity_id))::int from service_records s where s.county_code = county and s.state = 'CONFIRMED' and s.service_start >= now() - make_interval(days => days)
     and s.region_code like case when seat like '%000000' then left(seat, 6) when seat like '%000' then left(seat, 9) else seat end || '%'`,
-  reads: { service_records: ['county_code', 'order_id', 'region_code', 'state', 'service_start'] },
+  reads: { service_records: ['county_code', 'order_id', 'activity_id', 'region_code', 'state', 'service_start'] },
+});
+beyond({
+  name: 'lastmile_activities_at', parameters: 'county bpchar, site uuid, days integer', returns: 'integer',
+  body: `select count(*)::int from service_activities a where a.county_code = county and a.place_id = site and a.state = 'HELD' and a.starts_at >= now() - make_interval(days => days)`,
+  reads: { service_activities: ['county_code', 'place_id', 'state', 'starts_at'] },
 });
 
-/** Of a tier; what a single site did is told once duty shifts are on record, and is null until then. */
+/** R16: of a tier, orders served and activities held in its region; of a single site, the activities held there. */
 const servicesWithin = (days: number) => ({ alias }: { alias: string }) =>
-  `(case when ${alias}.kind = 'SERVICE_SITE' then null else lastmile_services_at(${alias}.county_code, ${alias}.region_code, ${days}) end)`;
+  `(case when ${alias}.kind = 'SERVICE_SITE' then lastmile_activities_at(${alias}.county_code, ${alias}.id, ${days}) else lastmile_services_at(${alias}.county_code, ${alias}.region_code, ${days}) end)`;
 
 /** 阵地: a place of the three-tier network or a service site (policy 二-2). */
 @Entity({ tableName: 'places' })
@@ -123,10 +128,10 @@ export class Place extends CountyOwned {
   qualified?: boolean;
 
   /** R16: how often people were served there; a figure of the place, never a ranking of people. */
-  @OpenComputed(INTERNAL, '近 30 天服务单数，按所在区划 / Orders served within 30 days in its region', servicesWithin(30), { type: () => Int, noFilter: false })
+  @OpenComputed(INTERNAL, '近 30 天服务次数：中心、所、站为所在区划的服务单和活动，站点为在此举办的活动 / Within 30 days: orders served and activities held in the region of a tier; activities held at a site', servicesWithin(30), { type: () => Int, noFilter: false })
   servicesIn30Days?: number | null;
 
-  @OpenComputed(INTERNAL, '近 60 天服务单数，按所在区划 / Orders served within 60 days in its region', servicesWithin(60), { type: () => Int })
+  @OpenComputed(INTERNAL, '近 60 天服务次数 / The same within 60 days', servicesWithin(60), { type: () => Int })
   servicesIn60Days?: number | null;
 
   @Open(PUBLIC, '启用 / Active')

@@ -4,10 +4,13 @@ import { Refusal } from '../../graphql/errors.ts';
 import { checked } from '../../graphql/input-rules.ts';
 import { findVisible } from '../../reading/visible.ts';
 import { globalId } from '../../reading/global-id.ts';
+import { ActivitySignUp } from '../activities/activity-sign-up.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
 import { concernsMinor } from '../reveals/masked-value.ts';
 import { Reveal } from '../reveals/reveal.ts';
 import { TeamMembership } from '../teams/team-membership.ts';
+import { Qualification } from '../training/qualification.ts';
+import { TrainingResult } from '../training/training-result.ts';
 import { VolunteerConsent } from './volunteer-consent.ts';
 import { VolunteerEvent } from './volunteer-event.ts';
 import { ExportVolunteerFileInput } from './volunteer.inputs.ts';
@@ -24,8 +27,9 @@ export async function exportVolunteerFile(deed: Deed, given: ExportVolunteerFile
   if (!volunteer) throw new Refusal('NOT_FOUND', ['input', 'volunteerId']);
   const { countyCode, id } = volunteer;
   const theirs = { countyCode, volunteer: { countyCode, id } };
-  const [memberships, records, consents, events, reveals] = await Promise.all([
+  const [memberships, records, trainings, qualifications, signUps, consents, events, reveals] = await Promise.all([
     deed.em.find(TeamMembership, theirs, { populate: ['team'] }), deed.em.find(ServiceRecord, theirs, { populate: ['team'] }),
+    deed.em.find(TrainingResult, theirs, { populate: ['course'] }), deed.em.find(Qualification, theirs), deed.em.find(ActivitySignUp, theirs, { populate: ['activity'] }),
     deed.em.find(VolunteerConsent, theirs), deed.em.find(VolunteerEvent, theirs), deed.em.find(Reveal, { countyCode, objectId: globalId(volunteer) }),
   ]);
   deed.em.persist(Object.assign(new Reveal(), {
@@ -38,6 +42,9 @@ export async function exportVolunteerFile(deed: Deed, given: ExportVolunteerFile
     volunteer: { ...told, idNumber: idNumberCipher ? idNumberVault(idKeys).open(countyCode, idNumberCipher) : null },
     memberships: memberships.map(({ team, joinedOn, leftOn }) => ({ team: team.name, joinedOn, leftOn })),
     serviceRecords: records.map(({ team, serviceStart, serviceEnd, state, creditableMinutes }) => ({ team: team.name, serviceStart, serviceEnd, state, creditableMinutes })),
+    trainings: trainings.map(({ course, outcome, trainedOn, validUntil }) => ({ course: course.name, outcome, trainedOn, validUntil })),
+    qualifications: qualifications.map(({ skill, certificateNo, issuer, issuedOn, expiresOn, state }) => ({ skill, certificateNo, issuer, issuedOn, expiresOn, state })),
+    activities: signUps.map(({ activity, state, signedUpAt }) => ({ activity: activity.title, state, signedUpAt })),
     consents: consents.map(({ purpose, textVersion, byGuardian, method, givenAt, withdrawnAt }) => ({ purpose, textVersion, byGuardian, method, givenAt, withdrawnAt })),
     events: events.map(({ at, verb, toState, note, actorUnit }) => ({ at, verb, toState, note, actorUnit })),
     shownInClear: reveals.map(({ at, field, reason, state }) => ({ at, field, reason, state })),

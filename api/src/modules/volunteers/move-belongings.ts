@@ -10,6 +10,9 @@ const BELONGINGS: Record<string, { regional: boolean; except?: string }> = {
   // Hours that both have for the same time count once: the other record stays with the number it was made for.
   service_records: { regional: false, except: `state <> 'VOIDED' and exists (select 1 from service_records o where o.county_code = x.county_code and o.volunteer_id = $3::uuid and o.state <> 'VOIDED' and o.service_start < x.service_end and x.service_start < o.service_end)` },
   dispatch_volunteers: { regional: false, except: `exists (select 1 from dispatch_volunteers o where o.county_code = x.county_code and o.volunteer_id = $3::uuid and o.dispatch_id = x.dispatch_id)` },
+  training_results: { regional: true, except: `session_id is not null and exists (select 1 from training_results o where o.county_code = x.county_code and o.volunteer_id = $3::uuid and o.session_id = x.session_id)` },
+  qualifications: { regional: true },
+  activity_sign_ups: { regional: false, except: `exists (select 1 from activity_sign_ups o where o.county_code = x.county_code and o.volunteer_id = $3::uuid and o.activity_id = x.activity_id)` },
   volunteer_consents: { regional: true },
 };
 

@@ -35,8 +35,8 @@ select (
               ',"ruleDocument":' || coalesce(to_json(t0.rule_document)::text, 'null') ||
               ',"inspectedOn":' || coalesce('"' || (t0.inspected_on)::text || '"', 'null') ||
               ',"inspectionPassed":' || coalesce((t0.inspection_passed)::text, 'null') ||
-              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
-              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
+              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 30) else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
+              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 60) else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
               ',"version":' || ((t0.version)::text) ||
               ',"inspections":' || (
                 select (
@@ -120,8 +120,8 @@ select (
               ',"ruleDocument":' || coalesce(to_json(t0.rule_document)::text, 'null') ||
               ',"inspectedOn":' || coalesce('"' || (t0.inspected_on)::text || '"', 'null') ||
               ',"inspectionPassed":' || coalesce((t0.inspection_passed)::text, 'null') ||
-              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
-              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
+              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 30) else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
+              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 60) else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
               ',"version":' || ((t0.version)::text) ||
               ',"inspections":' || (
                 select (
@@ -205,8 +205,8 @@ select (
               ',"ruleDocument":' || coalesce(to_json(t0.rule_document)::text, 'null') ||
               ',"inspectedOn":' || coalesce('"' || (t0.inspected_on)::text || '"', 'null') ||
               ',"inspectionPassed":' || coalesce((t0.inspection_passed)::text, 'null') ||
-              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
-              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
+              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 30) else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
+              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 60) else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
               ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
@@ -259,8 +259,8 @@ select (
               ',"ruleDocument":' || coalesce(to_json(t0.rule_document)::text, 'null') ||
               ',"inspectedOn":' || coalesce('"' || (t0.inspected_on)::text || '"', 'null') ||
               ',"inspectionPassed":' || coalesce((t0.inspection_passed)::text, 'null') ||
-              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
-              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then null else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
+              ',"servicesIn30Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 30) else lastmile_services_at(t0.county_code, t0.region_code, 30) end))::text, 'null') ||
+              ',"servicesIn60Days":' || coalesce(((case when t0.kind = 'SERVICE_SITE' then lastmile_activities_at(t0.county_code, t0.id, 60) else lastmile_services_at(t0.county_code, t0.region_code, 60) end))::text, 'null') ||
               ',"version":' || ((t0.version)::text) ||
               ',"inspections":' || (
                 select (

@@ -34,14 +34,16 @@ select (
               ',"secondReviewerName":' || coalesce(to_json(t0.second_reviewer_name)::text, 'null') ||
               ',"voidedAt":' || coalesce('"' || moment(t0.voided_at) || '"', 'null') ||
               ',"voidReason":' || coalesce(to_json(t0.void_reason)::text, 'null') ||
-              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"activity":' || case when t5.id is null then 'null' else (
+                '{"id":' || ('"' || t5.county_code || '.' || t5.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $2::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('COUNTY_OPERATOR:ServiceRecord:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $2::int))[1], $3::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name, row_number() over () as rn
+      select t0.activity_id, t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name, row_number() over () as rn
       from (
-        select t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name
+        select t0.activity_id, t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name
         from service_records t0
         where (t0.county_code = $1)
         order by t0.id desc, t0.county_code desc
@@ -58,7 +60,10 @@ select (
     and (t3.county_code = $1)
     left join volunteer_teams t4 on t4.county_code = t0.county_code
     and t4.id = t0.team_id
-    and (t4.county_code = $1) having true) || '}');
+    and (t4.county_code = $1)
+    left join service_activities t5 on t5.county_code = t0.county_code
+    and t5.id = t0.activity_id
+    and (t5.county_code = $1) having true) || '}');
 
 -- TOWN_STAFF
 select (
@@ -98,14 +103,16 @@ select (
               ',"secondReviewerName":' || coalesce(to_json(t0.second_reviewer_name)::text, 'null') ||
               ',"voidedAt":' || coalesce('"' || moment(t0.voided_at) || '"', 'null') ||
               ',"voidReason":' || coalesce(to_json(t0.void_reason)::text, 'null') ||
-              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"activity":' || case when t5.id is null then 'null' else (
+                '{"id":' || ('"' || t5.county_code || '.' || t5.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $4::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TOWN_STAFF:ServiceRecord:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $4::int))[1], $5::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.region_code, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name, row_number() over () as rn
+      select t0.activity_id, t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.region_code, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name, row_number() over () as rn
       from (
-        select t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.region_code, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name
+        select t0.activity_id, t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.region_code, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name
         from service_records t0
         where (t0.county_code = $1
           and t0.region_code >= $2
@@ -130,7 +137,10 @@ select (
       and t3.region_code < $3)
     left join volunteer_teams t4 on t4.county_code = t0.county_code
     and t4.id = t0.team_id
-    and (t4.county_code = $1) having true) || '}');
+    and (t4.county_code = $1)
+    left join service_activities t5 on t5.county_code = t0.county_code
+    and t5.id = t0.activity_id
+    and (t5.county_code = $1) having true) || '}');
 
 -- TEAM_LEADER
 select (
@@ -169,14 +179,16 @@ select (
               ',"secondReviewerName":' || case when true then coalesce(to_json(t0.second_reviewer_name)::text, 'null') else coalesce(to_json(mask_name(t0.second_reviewer_name))::text, 'null') end ||
               ',"voidedAt":' || coalesce('"' || moment(t0.voided_at) || '"', 'null') ||
               ',"voidReason":' || case when true then coalesce(to_json(t0.void_reason)::text, 'null') else 'null' end ||
-              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"activity":' || case when t5.id is null then 'null' else (
+                '{"id":' || ('"' || t5.county_code || '.' || t5.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('TEAM_LEADER:ServiceRecord:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name, row_number() over () as rn
+      select t0.activity_id, t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name, row_number() over () as rn
       from (
-        select t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name
+        select t0.activity_id, t0.confirmed_at, t0.confirmer_name, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.recorder_name, t0.second_reviewer_name, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.void_reason, t0.voided_at, t0.volunteer_id, t0.volunteer_name
         from service_records t0
         where (t0.county_code = $1
           and t0.team_id = $2)
@@ -206,7 +218,10 @@ select (
           and t3.state = 'OFFERED')))
     left join volunteer_teams t4 on t4.county_code = t0.county_code
     and t4.id = t0.team_id
-    and (t4.county_code = $1) having true) || '}');
+    and (t4.county_code = $1)
+    left join service_activities t5 on t5.county_code = t0.county_code
+    and t5.id = t0.activity_id
+    and (t5.county_code = $1) having true) || '}');
 
 -- CITY_OVERSEER
 select (
@@ -238,14 +253,16 @@ select (
               ',"needsSecondReview":' || ((t0.needs_second_review)::text) ||
               ',"confirmedAt":' || coalesce('"' || moment(t0.confirmed_at) || '"', 'null') ||
               ',"voidedAt":' || coalesce('"' || moment(t0.voided_at) || '"', 'null') ||
-              ',"version":' || ((t0.version)::text) || '}') end, ',' order by t0.rn), '') || ']') ||
+              ',"version":' || ((t0.version)::text) ||
+              ',"activity":' || case when t4.id is null then 'null' else (
+                '{"id":' || ('"' || t4.county_code || '.' || t4.id || '"') || '}') end || '}') end, ',' order by t0.rn), '') || ']') ||
       ',"pageInfo":' || (
         '{"hasNextPage":' || ((count(*) > $3::int)::text) ||
         ',"endCursor":' || coalesce('"' || sign_cursor((array_agg(json_build_array('CITY_OVERSEER:ServiceRecord:', t0.id::text, t0.county_code::text)::text order by t0.rn desc) filter (where t0.rn <= $3::int))[1], $4::text) || '"', 'null') || '}') || '}')
     from (
-      select t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at, row_number() over () as rn
+      select t0.activity_id, t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at, row_number() over () as rn
       from (
-        select t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at
+        select t0.activity_id, t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at
         from (with recursive county (code) as ((
               select county_code
               from service_records
@@ -265,7 +282,7 @@ select (
           select code
           from county
           where code is not null) county cross join lateral (
-          select t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at
+          select t0.activity_id, t0.confirmed_at, t0.county_code, t0.creditable_minutes, t0.deduct_minutes, t0.dispatch_id, t0.excluded_reason, t0.id, t0.needs_second_review, t0.order_id, t0.service_end, t0.service_start, t0.source, t0.state, t0.team_id, t0.version, t0.voided_at
           from service_records t0
           where t0.county_code = county.code
           and (t0.county_code >= $1
@@ -287,4 +304,8 @@ select (
     left join volunteer_teams t3 on t3.county_code = t0.county_code
     and t3.id = t0.team_id
     and (t3.county_code >= $1
-      and t3.county_code < $2) having true) || '}');
+      and t3.county_code < $2)
+    left join service_activities t4 on t4.county_code = t0.county_code
+    and t4.id = t0.activity_id
+    and (t4.county_code >= $1
+      and t4.county_code < $2) having true) || '}');
