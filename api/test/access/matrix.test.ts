@@ -21,7 +21,7 @@ describe('access §2: data classes × roles', () => {
   });
 });
 
-describe('access §3: actions × roles', () => {
+describe('R5, access §3: actions × roles', () => {
   test('there are these actions and no other', () => {
     expect(Object.keys(ACTIONS).sort()).toEqual([...EXPECTED_ACTIONS.keys()].sort());
   });

@@ -163,7 +163,7 @@ describe('candidate teams of an order', () => {
 });
 
 describe('relation to the caller', () => {
-  test('a village clerk of 三河村 sees that village alone', () => onlyVillage('neighbour', 'VILLAGE_STAFF', ['B']));
+  test('R5 a village clerk of 三河村 sees that village alone', () => onlyVillage('neighbour', 'VILLAGE_STAFF', ['B']));
   test('an operator of 蒲城县 sees nothing of 富平县', () => onlyVillage('stranger', 'COUNTY_OPERATOR', ['D']));
 
   async function onlyVillage(who: 'neighbour' | 'stranger', role: Role, villages: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refused } from '../../../test/loop.ts';
 import { CODES, smallWorld, type World } from '../../../test/world.ts';
+import { WorldApp } from '../../../test/world-app.ts';
 import { globalId } from '../../reading/global-id.ts';
 import { addPlace } from './add-place.ts';
 import { advancePlace } from './advance-place.ts';
@@ -66,6 +67,13 @@ test.each<[string, Partial<AddPlaceInput>, string]>([
 
 test.each([['34.7512,109.1873'], ['109.1873，34.7512'], [' 34.7512 109.1873 ']])('the position %s is understood', (text) => {
   expect(parsePosition(text)).toEqual({ latitude: 34.7512, longitude: 109.1873 });
+});
+
+test('R17 places are found by what they are for', async () => {
+  await using app = await WorldApp.open(world);
+  const [hall] = [await add({ functions: ['LECTURES', 'CULTURE'] }), await add({ functions: ['FITNESS'] })];
+  const { places: found } = await app.ask<{ places: { nodes: { name: string; functions: string[] }[] } }>(null, '{ places(first: 20, where: { functions: { has: LECTURES } }) { nodes { name functions } } }');
+  expect(found.nodes).toEqual([{ name: hall.name, functions: ['LECTURES', 'CULTURE'] }]);
 });
 
 test('of one name there is one place in a village', async () => {

@@ -3,9 +3,14 @@ import { refused } from '../../../test/loop.ts';
 import { CODES, MONDAY, smallWorld, type World } from '../../../test/world.ts';
 import { idNumberVault, oneKey } from '../../database/encryption.ts';
 import { globalId } from '../../reading/global-id.ts';
+import { ActivitySignUp } from '../activities/activity-sign-up.ts';
+import { ServiceActivity } from '../activities/service-activity.ts';
 import { ServiceRecord } from '../hours/service-record.ts';
 import { Reveal } from '../reveals/reveal.ts';
 import { TeamMembership } from '../teams/team-membership.ts';
+import { Qualification } from '../training/qualification.ts';
+import { TrainingResult } from '../training/training-result.ts';
+import { TrainingSession } from '../training/training-session.ts';
 import { advanceVolunteer } from './advance-volunteer.ts';
 import { claimVolunteer } from './claim-volunteer.ts';
 import { editVolunteer } from './edit-volunteer.ts';
@@ -250,6 +255,30 @@ describe('R79 one person twice: never a dead end', () => {
     expect((await now(second)).mergedInto ?? null).toBeNull();
     expect((await now(first)).formerNos).toBeNull();
     await refused(undo(MONDAY), 'WRONG_STATE');
+  });
+
+  test('trainings, certificates and sign-ups move too, so that who was trained stays trained; and come back', async () => {
+    const idNumber = numberOf();
+    const first = await active({ idNumber });
+    const second = await register({ idNumber });
+    const em = world.orm.em.fork();
+    const of = (volunteer: Volunteer) => em.getReference(Volunteer, ['610528', volunteer.id] as never);
+    const session = await em.findOneOrFail(TrainingSession, { countyCode: '610528' });
+    em.create(TrainingResult, { countyCode: '610528', course: session.course, session, volunteer: of(second), regionCode: second.regionCode, outcome: 'PASSED', trainedOn: '2026-03-06' } as never);
+    em.create(Qualification, { countyCode: '610528', volunteer: of(second), regionCode: second.regionCode, skill: 'DRIVING', certificateNo: 'C1', issuer: '车管所', issuedOn: '2020-01-01', state: 'VERIFIED', version: 1 } as never);
+    const activity = em.create(ServiceActivity, {
+      countyCode: '610528', title: '清扫', content: '清扫', kind: 'ORGANISED', category: 'SANITATION_ENVIRONMENT', regionCode: CODES.yongan, venue: '村口', team: world.teams.relief, startsAt: new Date('2026-07-01T09:00:00+08:00'), endsAt: new Date('2026-07-01T10:00:00+08:00'),
+      capacity: 5, signedUp: 2, waiting: 0, riskStatement: '无', state: 'PUBLISHED', version: 1,
+    } as never);
+    for (const volunteer of [first, second]) em.create(ActivitySignUp, { countyCode: '610528', activity, volunteer: of(volunteer), volunteerName: '张建国', team: world.teams.relief, regionCode: CODES.yongan, state: 'CONFIRMED', signedUpAt: MONDAY, version: 1 } as never);
+    await em.flush();
+    const held = (volunteer: Volunteer) => Promise.all([TrainingResult, Qualification, ActivitySignUp].map((cls) => world.orm.em.fork().count(cls as never, { countyCode: '610528', volunteer: { countyCode: '610528', id: volunteer.id } } as never)));
+
+    const made = await merge(second, first);
+    // For one activity by both: once each.
+    expect([await held(first), await held(second)]).toEqual([[1, 1, 1], [0, 0, 1]]);
+    await world.act(world.viewers.operator, undoMerge, { mergeId: globalId(made) }, MONDAY);
+    expect([await held(first), await held(second)]).toEqual([[0, 0, 1], [1, 1, 1]]);
   });
 
   test('two documents that differ are two people; one registration is not merged with itself', async () => {
