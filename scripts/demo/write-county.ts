@@ -1,6 +1,7 @@
 import { insertMissingRows, insertRows, type BulkClient } from '../../api/src/database/bulk.ts';
 import { SLA_DEFAULTS } from '../../api/src/modules/sla/sla-defaults.ts';
 import { PARAMETERS } from '../../api/src/modules/settings/parameter-bounds.ts';
+import { makeActivities } from './activities.ts';
 import { causesAmong, makeComplaints, type ComplaintCause } from './complaints.ts';
 import type { DemoCounty } from './county.ts';
 import { figuresOf } from './make-county.ts';
@@ -45,7 +46,7 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
     written.volunteers += volunteers.length;
     written.memberships += memberships.length;
   }
-  await insertRows(client, { table: 'team_place_links', rows: makeLinks(county, places) });
+  await insertRows(client, { table: 'team_place_links', rows: makeLinks(county, places) }, { table: 'service_activities', rows: makeActivities(county, places) });
   const social = makeOrganizations(county);
   await insertRows(
     client, { table: 'volunteer_organizations', rows: social.organizations }, { table: 'incubation_steps', rows: social.steps }, { table: 'support_grants', rows: social.supports }, { table: 'talent_cultivations', rows: social.cultivations },

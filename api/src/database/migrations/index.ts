@@ -25,6 +25,7 @@ import { Organizations } from './0025-organizations.ts';
 import { Figures } from './0026-figures.ts';
 import { Links } from './0027-links.ts';
 import { Activities } from './0028-activities.ts';
+import { ServicesOfRegions } from './0029-services-of-regions.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   { name: '0026-figures', class: Figures },
   { name: '0027-links', class: Links },
   { name: '0028-activities', class: Activities },
+  { name: '0029-services-of-regions', class: ServicesOfRegions },
 ];

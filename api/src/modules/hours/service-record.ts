@@ -37,6 +37,7 @@ export type ExcludedReason = CodeOf<typeof ExcludedReason>;
 @Index({ properties: ['countyCode', 'order', 'id'] })
 @Index({ properties: ['countyCode', 'volunteer', 'serviceStart', 'id'] })
 @Index({ properties: ['countyCode', 'activity', 'id'] })
+@Index({ properties: ['countyCode', 'regionCode', 'serviceStart', 'id'] })
 @Readable('服务记录 / Service record', {
   rows: {
     region: byRegion('regionCode'),

@@ -17,7 +17,7 @@ import { told } from './three-have.ts';
 beyond({
   name: 'lastmile_services_at', parameters: 'county bpchar, seat bpchar, days integer', returns: 'integer',
   body: `select count(distinct coalesce(s.order_id, s.activity_id))::int from service_records s where s.county_code = county and s.state = 'CONFIRMED' and s.service_start >= now() - make_interval(days => days)
-    and s.region_code like case when seat like '%000000' then left(seat, 6) when seat like '%000' then left(seat, 9) else seat end || '%'`,
+    and s.region_code between seat and (case when seat like '%000000' then left(seat, 6) || '999999' when seat like '%000' then left(seat, 9) || '999' else seat end)::bpchar`,
   reads: { service_records: ['county_code', 'order_id', 'activity_id', 'region_code', 'state', 'service_start'] },
 });
 beyond({
