@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite';
 
 /** Texts that the first page does without: of the help, and of features that have their own pages. They travel with these. */
-const ELSEWHERE = ['help', 'accounts', 'activities', 'audit', 'circle', 'evaluation', 'exchanges', 'lecturers', 'numbers', 'organizations', 'pasted', 'places', 'preview', 'settings', 'supervise', 'teams', 'training', 'volunteers'].join('|');
+const ELSEWHERE = ['help', 'accounts', 'activities', 'assignments', 'audit', 'circle', 'evaluation', 'exchanges', 'lecturers', 'numbers', 'organizations', 'pasted', 'places', 'preview', 'projects', 'resources', 'settings', 'supervise', 'teams', 'training', 'volunteers'].join('|');
 
 /**
  * What travels together, each with what it imports. On a slow line a request costs as much as 20 KB, so the many small shared

@@ -23,11 +23,37 @@ export const accessRules = {
         "CalendarDay.day",
         "CalendarDay.kind",
         "CalendarDay.name",
+        "CatalogChange.change",
+        "CatalogChange.fields",
+        "CatalogChange.fromIssue",
+        "CatalogChange.place",
+        "CatalogChange.title",
+        "CatalogChange.toIssue",
+        "CatalogEntry.audience",
+        "CatalogEntry.category",
+        "CatalogEntry.content",
+        "CatalogEntry.issueNo",
+        "CatalogEntry.kind",
+        "CatalogEntry.mode",
+        "CatalogEntry.place",
+        "CatalogEntry.publicPhone",
+        "CatalogEntry.regionCode",
+        "CatalogEntry.requirements",
+        "CatalogEntry.schedule",
+        "CatalogEntry.teamName",
+        "CatalogEntry.title",
+        "CatalogIssue.issueNo",
+        "CatalogIssue.issuedOn",
+        "CatalogIssue.note",
+        "CatalogIssue.projectCount",
         "DictionaryLabel.code",
         "DictionaryLabel.dictionary",
         "DictionaryLabel.en",
         "DictionaryLabel.version",
         "DictionaryLabel.zh",
+        "NearestPlace.metres",
+        "NearestPlace.name",
+        "NearestPlace.place",
         "Place.active",
         "Place.address",
         "Place.functions",
@@ -79,6 +105,21 @@ export const accessRules = {
         "ServiceActivity.venue",
         "ServiceActivity.version",
         "ServiceActivity.waiting",
+        "ServiceProject.audience",
+        "ServiceProject.category",
+        "ServiceProject.content",
+        "ServiceProject.kind",
+        "ServiceProject.mode",
+        "ServiceProject.publicPhone",
+        "ServiceProject.publishedAt",
+        "ServiceProject.region",
+        "ServiceProject.regionCode",
+        "ServiceProject.requirements",
+        "ServiceProject.schedule",
+        "ServiceProject.state",
+        "ServiceProject.team",
+        "ServiceProject.title",
+        "ServiceProject.version",
         "TrainingCourse.active",
         "TrainingCourse.kind",
         "TrainingCourse.name",
@@ -453,6 +494,15 @@ export const accessRules = {
         "ResidentialPoint.region",
         "ResidentialPoint.regionCode",
         "ResidentialPoint.version",
+        "ResourceAllocation.activity",
+        "ResourceAllocation.endsAt",
+        "ResourceAllocation.order",
+        "ResourceAllocation.project",
+        "ResourceAllocation.quantity",
+        "ResourceAllocation.resource",
+        "ResourceAllocation.startsAt",
+        "ResourceAllocation.state",
+        "ResourceAllocation.version",
         "Reveal.at",
         "Reveal.decidedAt",
         "Reveal.deciderName",
@@ -488,6 +538,17 @@ export const accessRules = {
         "ServiceRecord.version",
         "ServiceRecord.voidedAt",
         "ServiceRecord.volunteer",
+        "ServiceResource.active",
+        "ServiceResource.allocations",
+        "ServiceResource.kind",
+        "ServiceResource.name",
+        "ServiceResource.place",
+        "ServiceResource.quantity",
+        "ServiceResource.region",
+        "ServiceResource.regionCode",
+        "ServiceResource.remarks",
+        "ServiceResource.unit",
+        "ServiceResource.version",
         "SlaRule.clock",
         "SlaRule.minutes",
         "SlaRule.step",
@@ -627,7 +688,18 @@ export const accessRules = {
         "VolunteerTeam.memberships",
         "VolunteerTeam.placeLinks",
         "VolunteerTeam.version",
-        "VolunteerTeam.weeklyCapacity"
+        "VolunteerTeam.weeklyCapacity",
+        "WorkAssignment.answeredAt",
+        "WorkAssignment.doneAt",
+        "WorkAssignment.dueOn",
+        "WorkAssignment.overdue",
+        "WorkAssignment.place",
+        "WorkAssignment.region",
+        "WorkAssignment.regionCode",
+        "WorkAssignment.state",
+        "WorkAssignment.team",
+        "WorkAssignment.title",
+        "WorkAssignment.version"
       ]
     },
     {
@@ -650,6 +722,7 @@ export const accessRules = {
       },
       "fields": [
         "ActivitySignUp.volunteerName",
+        "CatalogIssue.issuerName",
         "Complaint.complainantName",
         "Complaint.content",
         "Complaint.handlerName",
@@ -691,13 +764,18 @@ export const accessRules = {
         "PlaceInspection.inspectorName",
         "Qualification.certificateNo",
         "Qualification.verifierName",
+        "ResourceAllocation.allocatorName",
+        "ResourceAllocation.purpose",
+        "ResourceAllocation.releaseReason",
         "ServiceActivity.cancelReason",
         "ServiceActivity.recorderName",
+        "ServiceProject.leaderName",
         "ServiceRecord.confirmerName",
         "ServiceRecord.recorderName",
         "ServiceRecord.secondReviewerName",
         "ServiceRecord.voidReason",
         "ServiceRecord.volunteerName",
+        "ServiceResource.contactName",
         "Supervision.askedByName",
         "Supervision.note",
         "Supervision.repliedByName",
@@ -714,7 +792,12 @@ export const accessRules = {
         "VolunteerOrganization.mentorName",
         "VolunteerTeam.captainName",
         "VolunteerTeam.contactName",
-        "VolunteerTeam.secondCaptainName"
+        "VolunteerTeam.secondCaptainName",
+        "WorkAssignment.answererName",
+        "WorkAssignment.assignerName",
+        "WorkAssignment.content",
+        "WorkAssignment.reason",
+        "WorkAssignment.result"
       ]
     },
     {
@@ -741,6 +824,7 @@ export const accessRules = {
         "DemandOrder.requesterPhone",
         "EraLecturer.phone",
         "Place.responsiblePhone",
+        "ServiceResource.contactPhone",
         "TeamPlaceLink.contactPhone",
         "Volunteer.phone",
         "VolunteerOrganization.contactPhone",
@@ -1014,6 +1098,14 @@ export const accessRules = {
         "COUNTY_OPERATOR",
         "TOWN_STAFF",
         "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "DEMAND_SUBMIT",
+      "zh": "网上点单",
+      "en": "submit demand from a program",
+      "roles": [
+        "INTEGRATOR"
       ]
     },
     {
@@ -1315,6 +1407,44 @@ export const accessRules = {
         "COUNTY_OPERATOR",
         "TOWN_STAFF",
         "VILLAGE_STAFF"
+      ]
+    },
+    {
+      "action": "WORK_ASSIGN",
+      "zh": "下达任务",
+      "en": "assign work",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "WORK_ANSWER",
+      "zh": "答复、上报任务",
+      "en": "answer and report assigned work",
+      "roles": [
+        "TOWN_STAFF",
+        "VILLAGE_STAFF",
+        "TEAM_LEADER"
+      ]
+    },
+    {
+      "action": "PROJECT_MANAGE",
+      "zh": "管理项目、发布清单",
+      "en": "manage projects, issue the menu",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
+      ]
+    },
+    {
+      "action": "RESOURCE_MANAGE",
+      "zh": "登记和调配资源",
+      "en": "manage and allocate resources",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR",
+        "TOWN_STAFF"
       ]
     },
     {

@@ -17,6 +17,21 @@ export const dictionaries = {
     HELD: ["已举办", "Held"],
     CANCELLED: ["已取消", "Cancelled"],
   },
+  AllocationState: {
+    ALLOCATED: ["已调配", "Allocated"],
+    RELEASED: ["已退回", "Released"],
+  },
+  AssignmentAnswer: {
+    ACCEPT: ["接受", "Accept"],
+    DECLINE: ["拒绝", "Decline"],
+  },
+  AssignmentState: {
+    ASSIGNED: ["待接受", "To be answered"],
+    ACCEPTED: ["办理中", "Under way"],
+    DECLINED: ["已拒绝", "Declined"],
+    DONE: ["已完成", "Done"],
+    CANCELLED: ["已取消", "Cancelled"],
+  },
   BeneficiaryGroup: {
     EMPTY_NEST_ELDER: ["空巢老人", "Empty-nest elder"],
     LEFT_BEHIND_CHILD: ["留守儿童", "Left-behind child"],
@@ -38,6 +53,24 @@ export const dictionaries = {
   CalendarDayKind: {
     HOLIDAY: ["放假", "Holiday"],
     WORKDAY: ["调休上班", "Working day in exchange"],
+  },
+  CatalogChangeKind: {
+    ADDED: ["新增", "Added"],
+    CHANGED: ["修改", "Changed"],
+    REMOVED: ["撤下", "Removed"],
+  },
+  CatalogField: {
+    TITLE: ["名称", "Title"],
+    KIND: ["类型", "Kind"],
+    CATEGORY: ["服务类别", "Category"],
+    TEAM: ["承担的队伍", "Team"],
+    AUDIENCE: ["服务对象", "For whom"],
+    CONTENT: ["服务内容", "What is done"],
+    REQUIREMENTS: ["服务要求", "What is required"],
+    MODE: ["服务方式", "Mode of service"],
+    SCHEDULE: ["服务时间", "When"],
+    REGION: ["服务范围", "Region"],
+    PHONE: ["咨询电话", "Phone"],
   },
   CategoryMatch: {
     SAME: ["类别相同", "Same category"],
@@ -338,6 +371,9 @@ export const dictionaries = {
     EXPORT_REQUESTED: ["申请导出明文", "A request to export in clear"],
     EXPORT_APPROVED: ["明文导出已批准", "Export in clear approved"],
     EXPORT_REFUSED: ["明文导出未批准", "Export in clear refused"],
+    WORK_ASSIGNED: ["新的任务", "Work is assigned"],
+    WORK_DECLINED: ["任务被拒绝", "Assigned work was declined"],
+    WORK_DONE: ["任务已完成", "Assigned work is done"],
     SIGNED_OUT: ["被强制下线", "Signed out by the administrator"],
     PASSWORD_RESET: ["密码被重置", "Password reset by the administrator"],
   },
@@ -500,6 +536,20 @@ export const dictionaries = {
     THIS_WEEK: ["本周", "This week"],
     ON_DATE: ["指定日期", "On a date"],
   },
+  ProjectKind: {
+    THEMATIC: ["主题", "Thematic"],
+    INCLUSIVE: ["普惠性", "Inclusive"],
+    TARGETED: ["特惠性", "Targeted"],
+  },
+  ProjectState: {
+    DRAFT: ["草稿", "Draft"],
+    PUBLISHED: ["已发布", "Published"],
+    WITHDRAWN: ["已撤下", "Withdrawn"],
+  },
+  ProjectStep: {
+    PUBLISH: ["发布", "Publish"],
+    WITHDRAW: ["撤下", "Withdraw"],
+  },
   Proximity: {
     SAME_VILLAGE: ["同村（社区）", "Same village"],
     SAME_TOWN: ["同镇（街道）", "Same town"],
@@ -570,6 +620,13 @@ export const dictionaries = {
     ONLINE: ["网上登记", "Online"],
     IMPORT: ["批量导入", "Import"],
   },
+  ResourceKind: {
+    VENUE: ["场地", "Venue"],
+    EQUIPMENT: ["设备", "Equipment"],
+    MATERIAL: ["物资", "Material"],
+    EXPERT: ["专家", "Expert"],
+    FUND: ["资金", "Fund"],
+  },
   RevealReason: {
     VERIFY_IDENTITY: ["核实身份", "Verify identity"],
     CONTACT_PERSON: ["联系服务对象", "Contact the person"],
@@ -606,6 +663,12 @@ export const dictionaries = {
     SANITATION_ENVIRONMENT: ["卫生环保", "Sanitation and environment"],
     POVERTY_RELIEF: ["扶贫帮困", "Help for those in need"],
     CUSTOM: ["特色服务", "County speciality (N)"],
+  },
+  ServiceMode: {
+    CONCENTRATED: ["集中服务", "Concentrated"],
+    SITE: ["站点服务", "At a site"],
+    PAIRING: ["结对服务", "Pairing"],
+    ON_DEMAND: ["点单配送", "On demand"],
   },
   ServiceRecordSource: {
     CHECKIN: ["签到", "Check-in"],

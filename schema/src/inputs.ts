@@ -76,6 +76,22 @@ export const AddPlaceInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AddProjectInput = {
+  title: {"text":["名称，不超过 40 字","Title, at most 40 characters"],"type":"String","required":true},
+  kind: {"text":["类型","Kind"],"type":"ProjectKind","required":true},
+  category: {"text":["服务类别","Category"],"type":"ServiceCategory","required":true},
+  regionCode: {"text":["服务范围","Region that it serves"],"type":"RegionCode","required":true},
+  teamId: {"text":["承担的队伍，发布前必填","Team that does it, needed to publish"],"type":"ID"},
+  leaderName: {"text":["负责人，发布前必填","Who leads it, needed to publish"],"type":"String"},
+  audience: {"text":["服务对象，不超过 200 字，发布前必填","For whom, at most 200 characters, needed to publish"],"type":"String"},
+  content: {"text":["服务内容，不超过 500 字，发布前必填","What is done, at most 500 characters, needed to publish"],"type":"String"},
+  requirements: {"text":["服务要求，不超过 500 字，发布前必填","What is required, at most 500 characters, needed to publish"],"type":"String"},
+  mode: {"text":["服务方式，发布前必填","Mode of service, needed to publish"],"type":"ServiceMode"},
+  schedule: {"text":["服务时间，不超过 100 字，发布前必填","When, at most 100 characters, needed to publish"],"type":"String"},
+  publicPhone: {"text":["咨询电话，会公开","Phone for questions, shown to everybody"],"type":"String"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AddQualificationInput = {
   volunteerId: {"text":["志愿者","Volunteer"],"type":"ID","required":true},
   skill: {"text":["技能","Skill"],"type":"Skill","required":true},
@@ -92,6 +108,19 @@ export const AddResidentialPointInput = {
   position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String","required":true},
   kind: {"text":["类型，默认居民点","Kind; default a settlement"],"type":"PointKind"},
   regionCode: {"text":["所在村（社区）代码","Code of its village"],"type":"RegionCode"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const AddResourceInput = {
+  name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
+  regionCode: {"text":["区划","Region"],"type":"RegionCode","required":true},
+  placeId: {"text":["所在阵地","Place where it is"],"type":"ID"},
+  quantity: {"text":["数量；场地、专家为 1，资金为分","How much there is: 1 of a venue or an expert, fen of a fund"],"type":"Int","required":true},
+  unit: {"text":["单位，不超过 8 字","Unit, at most 8 characters"],"type":"String","required":true},
+  contactName: {"text":["联系人","Contact person"],"type":"String"},
+  contactPhone: {"text":["联系电话","Contact phone"],"type":"String"},
+  remarks: {"text":["说明，不超过 200 字","Remarks, at most 200 characters"],"type":"String"},
+  kind: {"text":["类型","Kind"],"type":"ResourceKind","required":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -127,6 +156,13 @@ export const AdvancePlaceInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const AdvanceProjectInput = {
+  projectId: {"text":["项目","Project"],"type":"ID","required":true},
+  step: {"text":["步骤","Step"],"type":"ProjectStep","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const AdvanceTeamInput = {
   teamId: {"text":["队伍","Team"],"type":"ID","required":true},
   step: {"text":["步骤","Step"],"type":"TeamStep","required":true},
@@ -139,6 +175,35 @@ export const AdvanceVolunteerInput = {
   step: {"text":["步骤","Step"],"type":"VolunteerStep","required":true},
   note: {"text":["说明，不超过 200 字；不予通过、暂停时必填","Note, at most 200 characters; needed with REJECT and SUSPEND"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const AllocateResourceInput = {
+  resourceId: {"text":["资源","Resource"],"type":"ID","required":true},
+  projectId: {"text":["用于项目","For a project"],"type":"ID"},
+  orderId: {"text":["用于需求单","For an order"],"type":"ID"},
+  activityId: {"text":["用于活动","For an activity"],"type":"ID"},
+  startsAt: {"text":["开始使用","From"],"type":"DateTime","required":true},
+  endsAt: {"text":["使用结束","Until"],"type":"DateTime","required":true},
+  quantity: {"text":["数量；资金为分","How much; fen of a fund"],"type":"Int","required":true,"rule":{"kind":"whole","least":1,"most":2000000000}},
+  purpose: {"text":["用途，不超过 200 字","What for, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const AnswerAssignmentInput = {
+  assignmentId: {"text":["任务","Assignment"],"type":"ID","required":true},
+  answer: {"text":["答复","Answer"],"type":"AssignmentAnswer","required":true},
+  reason: {"text":["原因，拒绝时必填，不超过 200 字","Why, needed to decline, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const AssignWorkInput = {
+  title: {"text":["任务，不超过 60 字","What is asked for, at most 60 characters"],"type":"String","required":true,"rule":{"kind":"text","most":60}},
+  content: {"text":["要求，不超过 1000 字","What is to be done, at most 1000 characters"],"type":"String","required":true,"rule":{"kind":"text","most":1000,"lines":true}},
+  dueOn: {"text":["期限，今天或以后","Due on, today or later"],"type":"Date","required":true},
+  placeIds: {"text":["承接的所、站","Institutes and stations that receive it"],"type":"ID","list":true},
+  teamIds: {"text":["承接的队伍；与所、站合计 1 到 100 个","Teams that receive it; 1 to 100 receivers in all"],"type":"ID","list":true},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -156,6 +221,13 @@ export const AwardEntryInput = {
 
 export const CancelActivityInput = {
   activityId: {"text":["活动","Activity"],"type":"ID","required":true},
+  reason: {"text":["原因，不超过 200 字","Why, at most 200 characters"],"type":"String","required":true,"rule":{"kind":"text","most":200,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const CancelAssignmentInput = {
+  assignmentId: {"text":["任务","Assignment"],"type":"ID","required":true},
   reason: {"text":["原因，不超过 200 字","Why, at most 200 characters"],"type":"String","required":true,"rule":{"kind":"text","most":200,"lines":true}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
@@ -320,12 +392,45 @@ export const EditPlaceInput = {
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
+export const EditProjectInput = {
+  title: {"text":["名称，不超过 40 字","Title, at most 40 characters"],"type":"String","required":true},
+  kind: {"text":["类型","Kind"],"type":"ProjectKind","required":true},
+  category: {"text":["服务类别","Category"],"type":"ServiceCategory","required":true},
+  regionCode: {"text":["服务范围","Region that it serves"],"type":"RegionCode","required":true},
+  teamId: {"text":["承担的队伍，发布前必填","Team that does it, needed to publish"],"type":"ID"},
+  leaderName: {"text":["负责人，发布前必填","Who leads it, needed to publish"],"type":"String"},
+  audience: {"text":["服务对象，不超过 200 字，发布前必填","For whom, at most 200 characters, needed to publish"],"type":"String"},
+  content: {"text":["服务内容，不超过 500 字，发布前必填","What is done, at most 500 characters, needed to publish"],"type":"String"},
+  requirements: {"text":["服务要求，不超过 500 字，发布前必填","What is required, at most 500 characters, needed to publish"],"type":"String"},
+  mode: {"text":["服务方式，发布前必填","Mode of service, needed to publish"],"type":"ServiceMode"},
+  schedule: {"text":["服务时间，不超过 100 字，发布前必填","When, at most 100 characters, needed to publish"],"type":"String"},
+  publicPhone: {"text":["咨询电话，会公开","Phone for questions, shown to everybody"],"type":"String"},
+  projectId: {"text":["项目","Project"],"type":"ID","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const EditResidentialPointInput = {
   name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
   population: {"text":["人口，0 到 1000000；居民点必填","People who live there, 0 to 1000000; needed of a settlement"],"type":"Int"},
   position: {"text":["坐标“纬度,经度”，如 34.7512,109.1873，从地图复制","Position as \"latitude,longitude\", such as 34.7512,109.1873"],"type":"String","required":true},
   pointId: {"text":["居民点","Residential point"],"type":"ID","required":true},
   active: {"text":["计入服务圈","Counts for the circle"],"type":"Boolean","required":true},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const EditResourceInput = {
+  name: {"text":["名称，不超过 40 字","Name, at most 40 characters"],"type":"String","required":true},
+  regionCode: {"text":["区划","Region"],"type":"RegionCode","required":true},
+  placeId: {"text":["所在阵地","Place where it is"],"type":"ID"},
+  quantity: {"text":["数量；场地、专家为 1，资金为分","How much there is: 1 of a venue or an expert, fen of a fund"],"type":"Int","required":true},
+  unit: {"text":["单位，不超过 8 字","Unit, at most 8 characters"],"type":"String","required":true},
+  contactName: {"text":["联系人","Contact person"],"type":"String"},
+  contactPhone: {"text":["联系电话","Contact phone"],"type":"String"},
+  remarks: {"text":["说明，不超过 200 字","Remarks, at most 200 characters"],"type":"String"},
+  resourceId: {"text":["资源","Resource"],"type":"ID","required":true},
+  active: {"text":["可用；否则不再调配","In use; otherwise it is allocated no more"],"type":"Boolean","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
@@ -490,6 +595,11 @@ export const InspectPlaceInput = {
   inspectedOn: {"text":["巡检日期","Inspected on"],"type":"Date","required":true},
   passed: {"text":["合格","Passed"],"type":"Boolean","required":true},
   findings: {"text":["发现的问题，不合格必填，不超过 200 字","What was found, needed when it did not pass, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const IssueCatalogInput = {
+  note: {"text":["说明，不超过 200 字","Note, at most 200 characters"],"type":"String","rule":{"kind":"text","most":200,"lines":true}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -752,6 +862,13 @@ export const RegisterVolunteerInput = {
   externalVolunteerNo: {"text":["全国志愿服务信息系统编号，不超过 30 字","Number in the national system, at most 30 characters"],"type":"String","rule":{"kind":"text","most":30}},
 } as const satisfies InputForm;
 
+export const ReleaseResourceInput = {
+  allocationId: {"text":["调配记录","Allocation"],"type":"ID","required":true},
+  reason: {"text":["原因，不超过 200 字","Why, at most 200 characters"],"type":"String","required":true,"rule":{"kind":"text","most":200,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
 export const RemoveCalendarDayInput = {
   dayId: {"text":["本县日历日","Day of the county"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
@@ -777,6 +894,13 @@ export const ReplyToSupervisionInput = {
   reply: {"text":["回复","Reply"],"type":"SupervisionReply","required":true},
   note: {"text":["说明，不超过 500 字；市、省只看到回复和日期","In words, at most 500 characters; overseers read the code and the day only"],"type":"String","required":true,"rule":{"kind":"text","most":500,"lines":true}},
   promisedOn: {"text":["承诺办结日期","Day by which it will be done"],"type":"Date"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const ReportAssignmentInput = {
+  assignmentId: {"text":["任务","Assignment"],"type":"ID","required":true},
+  result: {"text":["完成情况，不超过 1000 字","What came of it, at most 1000 characters"],"type":"String","required":true,"rule":{"kind":"text","most":1000,"lines":true}},
+  version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 
@@ -959,6 +1083,29 @@ export const StartPreviewInput = {
 export const StartServiceInput = {
   orderId: {"text":["需求单","Order"],"type":"ID","required":true},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
+  idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
+} as const satisfies InputForm;
+
+export const SubmitDemandInput = {
+  content: {"text":["需求内容，不超过 1000 字","What is asked for, at most 1000 characters"],"type":"String","required":true,"rule":{"kind":"text","most":1000,"lines":true}},
+  title: {"text":["标题，不超过 60 字；默认取内容前 20 字","Title, at most 60 characters; default the first 20 of the content"],"type":"String","rule":{"kind":"text","most":60}},
+  category: {"text":["服务类别","Category"],"type":"ServiceCategory","required":true},
+  speciality: {"text":["特色类别说明","Speciality, for category CUSTOM"],"type":"String","rule":{"kind":"text","most":30}},
+  regionCode: {"text":["村或镇的区划代码","Code of the village or town"],"type":"RegionCode","required":true},
+  requesterName: {"text":["联系人","Requester"],"type":"String","rule":{"kind":"name"}},
+  requesterPhone: {"text":["联系电话：手机或座机，可不填","Phone of the requester: mobile or landline, may be absent"],"type":"String","rule":{"kind":"phone"}},
+  address: {"text":["详细地址","House address"],"type":"String","rule":{"kind":"text","most":200}},
+  preferredTime: {"text":["期望时间","Preferred time"],"type":"PreferredTime"},
+  preferredDate: {"text":["期望日期，选“指定日期”时必填","Preferred date, with ON_DATE"],"type":"Date"},
+  peopleNeeded: {"text":["需要人数，1 到 500","People needed, 1 to 500"],"type":"Int","rule":{"kind":"whole","least":1,"most":500}},
+  urgency: {"text":["紧急程度，默认一般","Urgency, default NORMAL"],"type":"Urgency"},
+  beneficiaryGroup: {"text":["服务对象群体","Beneficiary group"],"type":"BeneficiaryGroup"},
+  serviceNote: {"text":["服务须知（健康、困难等），不超过 300 字","Service note for the team, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  riskNote: {"text":["风险说明，不超过 300 字（条例 §13）","Risks that the requester told, at most 300 characters"],"type":"String","rule":{"kind":"text","most":300,"lines":true}},
+  channel: {"text":["来源","Channel"],"type":"DemandChannel","required":true},
+  raisedAt: {"text":["群众提出时间，默认现在","When the resident said it, default now"],"type":"DateTime"},
+  proxyEntry: {"text":["代录：替群众录入","Entered by staff on behalf of the resident"],"type":"Boolean"},
+  consentNote: {"text":["同意方式说明，代录时必填","How the resident consented, needed with proxy entry"],"type":"String","rule":{"kind":"text","most":200}},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},
 } as const satisfies InputForm;
 

@@ -58,7 +58,13 @@ export type MessageCode =
   /** 队伍未能完成 / A team could not serve */
   | 'SERVICE_FAILED'
   /** 被强制下线 / Signed out by the administrator */
-  | 'SIGNED_OUT';
+  | 'SIGNED_OUT'
+  /** 新的任务 / Work is assigned */
+  | 'WORK_ASSIGNED'
+  /** 任务被拒绝 / Assigned work was declined */
+  | 'WORK_DECLINED'
+  /** 任务已完成 / Assigned work is done */
+  | 'WORK_DONE';
 
 /** 按 MessageCode 筛选 / Filter by MessageCode */
 export type MessageCodeFilter = {

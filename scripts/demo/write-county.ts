@@ -2,6 +2,7 @@ import { insertMissingRows, insertRows, type BulkClient } from '../../api/src/da
 import { SLA_DEFAULTS } from '../../api/src/modules/sla/sla-defaults.ts';
 import { PARAMETERS } from '../../api/src/modules/settings/parameter-bounds.ts';
 import { makeActivities } from './activities.ts';
+import { makeAssignments } from './assignments.ts';
 import { causesAmong, makeComplaints, type ComplaintCause } from './complaints.ts';
 import type { DemoCounty } from './county.ts';
 import { figuresOf } from './make-county.ts';
@@ -10,6 +11,8 @@ import { makeExchanges } from './exchanges.ts';
 import { makeLecturers } from './lecturers.ts';
 import { makeOrders } from './orders.ts';
 import { makeOrganizations } from './organizations.ts';
+import { makeProjects } from './projects.ts';
+import { makeResources } from './resources.ts';
 import { makePlaces } from './places.ts';
 import { DemoSerials } from './serials.ts';
 import { teamRows, unitFigures, unitRows } from './teams.ts';
@@ -47,6 +50,12 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
     written.memberships += memberships.length;
   }
   await insertRows(client, { table: 'team_place_links', rows: makeLinks(county, places) }, { table: 'service_activities', rows: makeActivities(county, places) });
+  const { projects, issues, frozen } = makeProjects(county);
+  const { resources, allocations } = makeResources(county, projects);
+  await insertRows(
+    client, { table: 'work_assignments', rows: makeAssignments(county, places) }, { table: 'service_projects', rows: projects }, { table: 'catalog_issues', rows: issues }, { table: 'frozen_projects', rows: frozen },
+    { table: 'service_resources', rows: resources }, { table: 'resource_allocations', rows: allocations },
+  );
   const social = makeOrganizations(county);
   await insertRows(
     client, { table: 'volunteer_organizations', rows: social.organizations }, { table: 'incubation_steps', rows: social.steps }, { table: 'support_grants', rows: social.supports }, { table: 'talent_cultivations', rows: social.cultivations },

@@ -5,6 +5,7 @@ const BY_CONSTRAINT: Record<string, () => Refusal> = {
   volunteer_teams_one_corps: () => new Refusal('CORPS_EXISTS', ['input', 'type']),
   dispatches_one_open: () => new Refusal('CONFLICT'),
   service_records_no_overlap: () => new Refusal('TIME_OVERLAP'),
+  resource_allocations_no_double_booking: () => new Refusal('RESOURCE_TAKEN', ['input', 'startsAt']),
   service_records_start_before_end: () => new Refusal('TIME_INVALID'),
   appointments_three_admins: () => new Refusal('ADMIN_ROLES_EXCLUSIVE'),
   accounts_login_name_unique: () => new Refusal('LOGIN_NAME_TAKEN', ['input', 'loginName']),

@@ -33,6 +33,7 @@ export const ERRORS = {
   VOLUNTEERS_REQUIRED: { where: 'user', zh: '请先指派至少一名队员，或写明无需志愿者的原因', en: 'Name at least one volunteer, or say why none is needed.' },
   ALREADY_SIGNED_UP: { where: 'user', zh: '该志愿者已报名这次活动', en: 'The volunteer is signed up for this activity already.' },
   NOT_SIGNED_UP: { where: 'user', zh: '该志愿者没有报名这次活动，请先报名', en: 'The volunteer is not signed up for this activity. Sign them up first.' },
+  RESOURCE_TAKEN: { where: 'user', zh: '这段时间资源不够或已被占用，请换时间、数量或资源', en: 'The resource is taken, or there is not enough of it, at that time. Change the time, the quantity or the resource.' },
   TIME_OVERLAP: { where: 'user', zh: '该志愿者在这段时间已有服务记录，请修改时间', en: 'The volunteer has a record for this time already. Change the times.' },
   TIME_INVALID: { where: 'user', zh: '结束时间须晚于开始时间，且不能晚于现在', en: 'The end must come after the start and not lie in the future.' },
   SAME_PERSON: { where: 'user', zh: '记录人不能确认自己录入的记录，请由他人确认', en: 'Who recorded it may not confirm it. Let somebody else do so.' },

@@ -17,6 +17,10 @@ import { PlaceResolver } from '../modules/places/place.resolver.ts';
 import { NumbersResolver } from '../modules/numbers/numbers.resolver.ts';
 import { RegionResolver } from '../modules/regions/region.resolver.ts';
 import { ActivityResolver } from '../modules/activities/activity.resolver.ts';
+import { AssignmentResolver } from '../modules/assignments/assignment.resolver.ts';
+import { CatalogResolver } from '../modules/catalog/catalog.resolver.ts';
+import { ProjectResolver } from '../modules/projects/project.resolver.ts';
+import { ResourceResolver } from '../modules/resources/resource.resolver.ts';
 import { LinkResolver } from '../modules/teams/link.resolver.ts';
 import { LecturerResolver } from '../modules/lecturers/lecturer.resolver.ts';
 import { UnitResolver } from '../modules/teams/unit.resolver.ts';
@@ -33,5 +37,6 @@ import { LiveResolver } from './live.ts';
 /** Every resolver class with verbs, own-session fields or subscriptions. */
 export const RESOLVERS: (new () => object)[] = [
   SessionResolver, AccountsResolver, DemandResolver, OrderResolver, DispatchResolver, HoursResolver, RatingResolver, ComplaintResolver, VolunteerResolver, TrainingResolver, MembershipResolver, TeamResolver, PlaceResolver, CircleResolver, RegionResolver, NumbersResolver, LecturerResolver, LinkResolver, ActivityResolver, UnitResolver, ExchangeResolver, OrganizationResolver,
+  AssignmentResolver, ProjectResolver, CatalogResolver, ResourceResolver,
   RevealsResolver, SettingsResolver, PreferencesResolver, SavedViewsResolver, MessagesResolver, ExportsResolver, ImportsResolver, TasksResolver, LiveResolver,
 ];

@@ -1,8 +1,13 @@
 import { ServiceActivity } from '../modules/activities/service-activity.ts';
+import { WorkAssignment } from '../modules/assignments/work-assignment.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { Account } from '../modules/accounts/account.ts';
 import { Appointment } from '../modules/accounts/appointment.ts';
 import { Session } from '../modules/accounts/session.ts';
+import { CatalogIssue } from '../modules/catalog/catalog-issue.ts';
+import { ServiceProject } from '../modules/projects/service-project.ts';
+import { ResourceAllocation } from '../modules/resources/resource-allocation.ts';
+import { ServiceResource } from '../modules/resources/service-resource.ts';
 import { ExportRequest } from '../modules/exports/export-request.ts';
 import { DataImport } from '../modules/imports/data-import.ts';
 import { Complaint } from '../modules/complaints/complaint.ts';
@@ -51,6 +56,11 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['trainingCourses', TrainingCourse, '培训课程列表 / Training courses'],
   ['trainingSessions', TrainingSession, '培训场次列表 / Training sessions'],
   ['activities', ServiceActivity, '志愿服务活动列表 / Volunteer activities'],
+  ['workAssignments', WorkAssignment, '工作任务列表 / Assignments of work'],
+  ['serviceProjects', ServiceProject, '志愿服务项目列表 / Service projects'],
+  ['catalogIssues', CatalogIssue, '服务项目清单各期列表 / Issues of the service menu'],
+  ['serviceResources', ServiceResource, '资源列表 / Resources'],
+  ['resourceAllocations', ResourceAllocation, '资源调配列表 / Allocations of resources'],
   ['places', Place, '阵地列表 / Places'],
   ['residentialPoints', ResidentialPoint, '居民点列表 / Residential points'],
   ['eraLecturers', EraLecturer, '新时代宣讲师列表 / Lecturers of the new era'],

@@ -52,6 +52,12 @@ import { EmployerUnit } from './teams/employer-unit.ts';
 import { TeamMembership } from './teams/team-membership.ts';
 import { ActivitySignUp } from './activities/activity-sign-up.ts';
 import { ServiceActivity } from './activities/service-activity.ts';
+import { WorkAssignment } from './assignments/work-assignment.ts';
+import { CatalogIssue } from './catalog/catalog-issue.ts';
+import { FrozenProject } from './catalog/frozen-project.ts';
+import { ServiceProject } from './projects/service-project.ts';
+import { ResourceAllocation } from './resources/resource-allocation.ts';
+import { ServiceResource } from './resources/service-resource.ts';
 import { TeamPlaceLink } from './teams/team-place-link.ts';
 import { VolunteerTeam } from './teams/volunteer-team.ts';
 import { VolunteerConsent } from './volunteers/volunteer-consent.ts';
@@ -68,5 +74,6 @@ export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, CountyParameter, VolunteerTeam, TeamMembership, TeamPlaceLink, ServiceActivity, ActivitySignUp, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, UnitFigure, ExchangeEvent, ContestEntry, ContestScore, VolunteerOrganization, IncubationStep, SupportGrant, TalentCultivation, EnterprisePartnership,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
+  WorkAssignment, ServiceProject, CatalogIssue, FrozenProject, ServiceResource, ResourceAllocation,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

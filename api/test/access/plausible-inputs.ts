@@ -10,7 +10,7 @@ const TARGETS: Record<string, string> = {
   ratingId: 'OrderRating', followUpId: 'FollowUpVisit', complaintId: 'Complaint', revealId: 'Reveal', exportRequestId: 'ExportRequest', dataImportId: 'DataImport', importRowId: 'ImportRow',
   taskId: 'BackgroundTask', objectId: 'Volunteer', accountId: 'Account', appointmentId: 'Appointment', sessionId: 'Session',
   absorbedId: 'Volunteer', intoId: 'Volunteer', consentId: 'VolunteerConsent', courseId: 'TrainingCourse', membershipId: 'TeamMembership', trainingSessionId: 'TrainingSession', qualificationId: 'Qualification', mergeId: 'VolunteerMerge',
-  supervisionId: 'Supervision', placeId: 'Place', linkId: 'TeamPlaceLink', activityId: 'ServiceActivity', signUpId: 'ActivitySignUp', organizationId: 'VolunteerOrganization', exchangeId: 'ExchangeEvent', entryId: 'ContestEntry', unitId: 'EmployerUnit', lecturerId: 'EraLecturer', postingId: 'LecturerPosting', pointId: 'ResidentialPoint', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
+  supervisionId: 'Supervision', placeId: 'Place', linkId: 'TeamPlaceLink', activityId: 'ServiceActivity', signUpId: 'ActivitySignUp', assignmentId: 'WorkAssignment', placeIds: 'Place', teamIds: 'VolunteerTeam', projectId: 'ServiceProject', resourceId: 'ServiceResource', allocationId: 'ResourceAllocation', organizationId: 'VolunteerOrganization', exchangeId: 'ExchangeEvent', entryId: 'ContestEntry', unitId: 'EmployerUnit', lecturerId: 'EraLecturer', postingId: 'LecturerPosting', pointId: 'ResidentialPoint', dayId: 'CountyCalendarDay', viewId: 'SavedView', messageIds: 'Message',
 };
 
 /** Texts that verbs take for what they are; any other text is a sentence. */

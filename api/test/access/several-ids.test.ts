@@ -40,9 +40,9 @@ function mixes(own: string[]): string[][] {
 }
 
 describe('several ids in one input', () => {
-  test('B9: five verbs take a list of ids; a further one needs its own test here', () => {
+  test('B9: six verbs take a list of ids; a further one needs its own test here', () => {
     const takes = VERBS.filter(({ args }) => args.some(({ type }) => holdsIds(type, false))).map(({ name }) => name);
-    expect(takes.sort()).toEqual(['markMessagesRead', 'nameVolunteers', 'recordAttendance', 'recordTraining', 'reportService']);
+    expect(takes.sort()).toEqual(['assignWork', 'markMessagesRead', 'nameVolunteers', 'recordAttendance', 'recordTraining', 'reportService']);
   });
 
   test('B9: naming own members and a foreign volunteer is refused whole', async () => {
@@ -111,6 +111,17 @@ describe('several ids in one input', () => {
     const ids = ['D.', 'A.', 'F.', 'B.'].map(volunteer);
     const { data } = await callers.ask('TEAM_LEADER', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
     expect(data).toEqual({ nodes: [null, { id: ids[1] }, null, { id: ids[3] }] });
+  });
+
+  test('B9: work for an own team and for one that is not there is refused whole', async () => {
+    const team = (label: string) => idOf('VolunteerTeam', label);
+    const assign = (teamIds: string[]) => act('assignWork', 'AssignWorkInput', { title: '摸底', content: '入户登记', dueOn: '2099-12-31', teamIds }, 'COUNTY_OPERATOR');
+    const before = await checksum.take();
+    for (const stranger of [team('D.'), team('F.'), '610528.01990000-0000-7000-8000-ffffffffffff', 'no id at all', `610526.${team('A.').slice(7)}`]) {
+      for (const ids of [[team('A.'), stranger], [stranger, team('A.')]]) expect(await assign(ids), String(ids)).toEqual(['NOT_FOUND']);
+      expect(await checksum.take()).toEqual(before);
+    }
+    expect(await assign([team('A.'), team('B.')])).toEqual([]);
   });
 });
 

@@ -112,6 +112,7 @@ describe('a database after its migrations', () => {
       { name: 'lastmile_active_members', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_activities_at', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_audit_counts', returns: 'record', owner: 'lastmile_beyond', open: false },
+      { name: 'lastmile_catalog', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_circle', returns: 'record', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_confirmed_minutes', returns: 'integer', owner: 'lastmile_beyond', open: false },
       { name: 'lastmile_entry_place', returns: 'integer', owner: 'lastmile_beyond', open: false },
@@ -160,8 +161,8 @@ describe('the database roles', () => {
 
   test.each(ALL_ROLES)('%s: an unset scope and an empty one show no row of a tenant', async (role) => {
     const shared = ['regions', 'region_figures', 'calendar_days'];
-    // Published rows are nobody's secret: active teams, places and courses, and activities that are open, without any scope.
-    const published = role === 'ANONYMOUS' ? ['places', 'volunteer_teams', 'training_courses', 'service_activities'] : [];
+    // Published rows are nobody's secret: active teams, places and courses, and activities that are open, projects and the menu, without any scope.
+    const published = role === 'ANONYMOUS' ? ['places', 'volunteer_teams', 'training_courses', 'service_activities', 'service_projects', 'catalog_issues'] : [];
     for (const settings of ['', "; set local lastmile.county_lo = ''; set local lastmile.county_hi = ''; set local lastmile.region_lo = ''; set local lastmile.region_hi = ''; set local lastmile.team = ''"]) {
       const seen = await within(app, `set local role ${viewRole(role)}${settings}`, () => counts(app, viewRole(role)));
       const rows = Object.entries(seen).filter(([table, n]) => n > 0 && ![...shared, ...published].includes(table));

@@ -26,6 +26,9 @@ import { Figures } from './0026-figures.ts';
 import { Links } from './0027-links.ts';
 import { Activities } from './0028-activities.ts';
 import { ServicesOfRegions } from './0029-services-of-regions.ts';
+import { Assignments } from './0030-assignments.ts';
+import { Catalog } from './0031-catalog.ts';
+import { Resources } from './0032-resources.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -57,4 +60,7 @@ export const MIGRATIONS = [
   { name: '0027-links', class: Links },
   { name: '0028-activities', class: Activities },
   { name: '0029-services-of-regions', class: ServicesOfRegions },
+  { name: '0030-assignments', class: Assignments },
+  { name: '0031-catalog', class: Catalog },
+  { name: '0032-resources', class: Resources },
 ];

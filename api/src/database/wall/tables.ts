@@ -12,7 +12,7 @@ export interface WalledTable {
 /** Rows that all counties share and that everybody may read; commands alone write them. */
 export const REFERENCE_TABLES: ReadonlySet<string> = new Set(['regions', 'region_figures', 'calendar_days']);
 /** What happened stays: rows are added and never changed (architecture rule 6). */
-export const APPEND_ONLY_TABLES: ReadonlySet<string> = new Set(['order_events', 'complaint_events', 'volunteer_events', 'place_inspections', 'era_lectures', 'incubation_steps', 'support_grants', 'talent_cultivations', 'audit_events']);
+export const APPEND_ONLY_TABLES: ReadonlySet<string> = new Set(['order_events', 'complaint_events', 'volunteer_events', 'place_inspections', 'era_lectures', 'incubation_steps', 'support_grants', 'talent_cultivations', 'catalog_issues', 'frozen_projects', 'audit_events']);
 
 export function walledTables(metadata: MetadataStorage): WalledTable[] {
   const entities = [...metadata.getAll().values()].filter((entity) => !entity.abstract && entity.tableName);

@@ -268,7 +268,7 @@ describe('what is said of the signed-in person', () => {
       account: { displayName: '张建国', loginName: `leader${number}` },
       region: { code: PUCHENG, name: '蒲城县', level: 'COUNTY' },
       teamId: `610526.${team.id}`, teamName: '蒲城县法律服务队',
-      actions: ['SIGN_IN', 'SESSION_OWN', 'PREFERENCES_OWN', 'VIEW_SAVE', 'MESSAGE_READ', 'SUPERVISION_REPLY', 'DISPATCH_ANSWER', 'DISPATCH_CLAIM', 'SERVICE_REPORT', 'RATING_REPLY'],
+      actions: ['SIGN_IN', 'SESSION_OWN', 'PREFERENCES_OWN', 'VIEW_SAVE', 'MESSAGE_READ', 'SUPERVISION_REPLY', 'DISPATCH_ANSWER', 'DISPATCH_CLAIM', 'SERVICE_REPORT', 'RATING_REPLY', 'WORK_ANSWER'],
       appointments: [{ id: `610526.${leader.id}`, role: 'TEAM_LEADER', current: true }, { role: 'TOWN_STAFF', current: false }],
     });
   });

@@ -10,6 +10,7 @@ import { positionOf } from '../places/position.ts';
 import { Region } from '../regions/region.ts';
 import './circle-coverage.ts';
 import './circle-point.ts';
+import './nearest-place.ts';
 import { PointKind } from './circle.codes.ts';
 
 /** 居民点: a village group or estate with the people who live there (domain §2.9); where a village has none, its centre stands for it. */

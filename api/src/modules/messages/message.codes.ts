@@ -20,6 +20,9 @@ export const MessageCode = dictionary('MessageCode', '消息内容 / What a mess
   EXPORT_REQUESTED: ['申请导出明文', 'A request to export in clear'],
   EXPORT_APPROVED: ['明文导出已批准', 'Export in clear approved'],
   EXPORT_REFUSED: ['明文导出未批准', 'Export in clear refused'],
+  WORK_ASSIGNED: ['新的任务', 'Work is assigned'],
+  WORK_DECLINED: ['任务被拒绝', 'Assigned work was declined'],
+  WORK_DONE: ['任务已完成', 'Assigned work is done'],
   SIGNED_OUT: ['被强制下线', 'Signed out by the administrator'],
   PASSWORD_RESET: ['密码被重置', 'Password reset by the administrator'],
 });
@@ -27,6 +30,7 @@ export type MessageCode = CodeOf<typeof MessageCode>;
 
 export const KIND_OF: Record<MessageCode, MessageKind> = {
   ORDER_OFFERED: 'TODO', ORDER_RETURNED: 'TODO', OFFER_DECLINED: 'TODO', OFFER_EXPIRED: 'TODO', SERVICE_FAILED: 'TODO', ORDER_SUPERVISED: 'TODO',
+  WORK_ASSIGNED: 'TODO', WORK_DECLINED: 'TODO', WORK_DONE: 'NOTICE',
   REVEAL_REQUESTED: 'TODO', REVEAL_APPROVED: 'NOTICE', REVEAL_REFUSED: 'NOTICE',
   EXPORT_REQUESTED: 'TODO', EXPORT_APPROVED: 'NOTICE', EXPORT_REFUSED: 'NOTICE', SIGNED_OUT: 'SYSTEM', PASSWORD_RESET: 'SYSTEM',
 };

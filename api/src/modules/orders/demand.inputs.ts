@@ -83,6 +83,24 @@ export class EnterOrderInput extends DemandChanges {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: '网上点单：程序替群众提交需求 / Submit a demand of a resident from a program' })
+export class SubmitDemandInput extends DemandChanges {
+  @Required(() => String, '需求内容，不超过 1000 字 / What is asked for, at most 1000 characters', lines(1000))
+  override content!: string;
+
+  @Required(() => ServiceCategory, '服务类别 / Category')
+  override category!: ServiceCategory;
+
+  @Required(() => DemandChannel, '来源 / Channel')
+  override channel!: DemandChannel;
+
+  @Required(() => RegionCode, '村或镇的区划代码 / Code of the village or town')
+  override regionCode!: string;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: '修改草稿 / Edit a draft' })
 export class EditDraftInput {
   @Id('需求单 / Order')

@@ -29,7 +29,7 @@ export interface Transition {
   verb: OrderVerb;
   to: OrderState;
   /** Whose step it is; SYSTEM: only a timer or a rule takes it. */
-  by: Action | 'SYSTEM';
+  by: Action | readonly Action[] | 'SYSTEM';
   /** The reasons to choose from; a reason must be given unless `reasonOptional`. None: the step takes no reason. */
   reasons?: readonly ReasonCode[];
   reasonOptional?: boolean;
@@ -55,7 +55,7 @@ const UNFINISHED: readonly OrderState[] = [
 /** The state machine of the demand order (domain §4.1): what is not in this list cannot happen. */
 export const ORDER_FLOW: readonly Transition[] = [
   { from: null, verb: 'SAVE_DRAFT', to: 'DRAFT', by: 'ORDER_ENTER' },
-  { from: null, verb: 'SUBMIT', to: 'SUBMITTED', by: 'ORDER_ENTER' },
+  { from: null, verb: 'SUBMIT', to: 'SUBMITTED', by: ['ORDER_ENTER', 'DEMAND_SUBMIT'] },
   { from: null, verb: 'REOPEN', to: 'PENDING_DISPATCH', by: 'ORDER_REOPEN' },
   { from: 'DRAFT', verb: 'SAVE_DRAFT', to: 'DRAFT', by: 'ORDER_ENTER' },
   { from: 'DRAFT', verb: 'SUBMIT', to: 'SUBMITTED', by: 'ORDER_ENTER' },
