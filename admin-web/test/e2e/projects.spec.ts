@@ -18,11 +18,11 @@ test('R3 R9 a project is published with who, what and how; the next menu has it,
 
   await drawer.getByRole('link', { name: '修改项目' }).click();
   await operator.getByRole('combobox', { name: '承担的队伍' }).selectOption({ index: 1 });
-  await operator.getByLabel('负责人').fill('李秀英');
-  await operator.getByLabel('服务对象').fill('独居老人');
-  await operator.getByLabel('服务要求').fill('两人同行');
+  await operator.getByRole('textbox', { name: '负责人' }).fill('李秀英');
+  await operator.getByRole('textbox', { name: '服务对象' }).fill('独居老人');
+  await operator.getByRole('textbox', { name: '服务要求' }).fill('两人同行');
   await operator.getByRole('radio', { name: '点单配送' }).check();
-  await operator.getByLabel('服务时间').fill('每天');
+  await operator.getByRole('textbox', { name: '服务时间' }).fill('每天');
   await expectAccessible(operator, 'edit a project');
   await operator.getByRole('button', { name: '保存' }).click();
   await operator.getByRole('dialog').getByRole('button', { name: '发布' }).click();
@@ -34,7 +34,7 @@ test('R3 R9 a project is published with who, what and how; the next menu has it,
   await expect(operator.getByText(title)).toHaveCount(0);
   await operator.getByRole('button', { name: '发布一期清单' }).click();
   await operator.getByRole('button', { name: '发布', exact: true }).click();
-  await expect(operator.getByText(title).first()).toBeVisible();
+  await expect(operator.getByRole('table').getByText(title)).toBeVisible();
   await operator.getByText(/^比第 \d+ 期有 \d+ 处变动$/).click();
   await expect(operator.getByRole('listitem').filter({ hasText: '新增' }).filter({ hasText: title })).toBeVisible();
   await expectAccessible(operator, 'catalog');
