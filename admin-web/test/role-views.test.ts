@@ -130,6 +130,8 @@ const asks: Record<string, string[]> = {
   EditResource: REVEALERS,
   AllocateResource: REVEALERS,
   ReleaseResource: REVEALERS,
+  CountyBoundaries: ENTERERS,
+  SetCountyMap: CENTRE,
   Places: [...OVERSEERS, ...ENTERERS],
   Place: ENTERERS,
   PlaceOutcome: OVERSEERS,

@@ -248,6 +248,9 @@ export const accessRules = {
         "CountyCalendarDay.kind",
         "CountyCalendarDay.name",
         "CountyCalendarDay.version",
+        "CountyMap.shape",
+        "CountyMap.source",
+        "CountyMap.version",
         "CountyParameter.code",
         "CountyParameter.value",
         "CountyParameter.version",
@@ -1465,6 +1468,15 @@ export const accessRules = {
         "COUNTY_DIRECTOR",
         "COUNTY_OPERATOR",
         "TOWN_STAFF"
+      ]
+    },
+    {
+      "action": "MAP_SET",
+      "zh": "上传县域底图",
+      "en": "upload the map of the county",
+      "roles": [
+        "COUNTY_DIRECTOR",
+        "COUNTY_OPERATOR"
       ]
     },
     {

@@ -110,6 +110,7 @@ export const verbs: Record<string, readonly [zh: string, en: string]> = {
   "saveView": ["保存常用筛选","Keep a filter under a name"],
   "scoreEntry": ["给参赛项目评分","Score a project"],
   "setCalendarDay": ["设置本县日历日","Set a calendar day of the county"],
+  "setCountyMap": ["上传或取消县域底图","Upload the map of the county, or take it away"],
   "setCountyParameter": ["设置本县参数","Set a parameter of the county"],
   "setDictionaryLabel": ["设置本县字典名称，代码不变","Set the county's label of a code; codes stay"],
   "setRegionFigure": ["录入年度分母","Enter the denominators of a year"],

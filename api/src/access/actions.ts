@@ -56,6 +56,7 @@ export const ACTIONS = {
   RESOURCE_MANAGE: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '登记和调配资源', en: 'manage and allocate resources' },
   PLACE_INSPECT: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '登记阵地巡检', en: 'record inspections of places' },
   CIRCLE_MANAGE: { roles: [...COUNTY, TOWN], reach: 'REGION', zh: '登记居民点', en: 'manage residential points' },
+  MAP_SET: { roles: COUNTY, reach: 'REGION', zh: '上传县域底图', en: 'upload the map of the county' },
   FIGURE_ENTER: { roles: COUNTY, reach: 'REGION', zh: '录入年度分母', en: 'enter yearly denominators' },
   LECTURER_MANAGE: { roles: COUNTY, reach: 'REGION', zh: '推荐、派驻宣讲师', en: 'propose and post lecturers' },
   LECTURER_SELECT: { roles: [DIRECTOR], reach: 'REGION', zh: '遴选宣讲师', en: 'select lecturers' },

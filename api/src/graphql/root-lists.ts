@@ -18,6 +18,7 @@ import { Message } from '../modules/messages/message.ts';
 import { DemandOrder } from '../modules/orders/demand-order.ts';
 import { Dispatch } from '../modules/orders/dispatch.ts';
 import { Supervision } from '../modules/orders/supervision.ts';
+import { CountyMap } from '../modules/circle/county-map.ts';
 import { ResidentialPoint } from '../modules/circle/residential-point.ts';
 import { EnterprisePartnership } from '../modules/organizations/enterprise-partnership.ts';
 import { TalentCultivation } from '../modules/organizations/talent-cultivation.ts';
@@ -63,6 +64,7 @@ export const ROOT_LISTS: [name: string, cls: ReadClass, description: string][] =
   ['resourceAllocations', ResourceAllocation, '资源调配列表 / Allocations of resources'],
   ['places', Place, '阵地列表 / Places'],
   ['residentialPoints', ResidentialPoint, '居民点列表 / Residential points'],
+  ['countyMaps', CountyMap, '县域底图列表，每县一幅 / Maps of counties, one for each'],
   ['eraLecturers', EraLecturer, '新时代宣讲师列表 / Lecturers of the new era'],
   ['employerUnits', EmployerUnit, '单位列表 / Units that are to form teams'],
   ['exchangeEvents', ExchangeEvent, '交流活动列表 / Exchanges'],

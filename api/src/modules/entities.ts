@@ -25,6 +25,7 @@ import { DispatchVolunteer } from './orders/dispatch-volunteer.ts';
 import { OrderEvent } from './orders/order-event.ts';
 import { Message } from './messages/message.ts';
 import { Supervision } from './orders/supervision.ts';
+import { CountyMap } from './circle/county-map.ts';
 import { ResidentialPoint } from './circle/residential-point.ts';
 import { EnterprisePartnership } from './organizations/enterprise-partnership.ts';
 import { IncubationStep } from './organizations/incubation-step.ts';
@@ -74,6 +75,6 @@ export const ENTITIES = [
   Region, RegionFigure, Account, Appointment, Session, SignInAttempt, AuditEvent, Deployment, IdempotencyRecord, OutboxMessage, Serial,
   CalendarDay, CountyCalendarDay, SlaRule, DictionaryLabel, CountyParameter, VolunteerTeam, TeamMembership, TeamPlaceLink, ServiceActivity, ActivitySignUp, Volunteer, VolunteerConsent, VolunteerEvent, VolunteerMerge, TrainingCourse, TrainingSession, TrainingResult, Qualification, Place, PlaceInspection, ResidentialPoint, EraLecturer, LecturerPosting, EraLecture, EmployerUnit, UnitFigure, ExchangeEvent, ContestEntry, ContestScore, VolunteerOrganization, IncubationStep, SupportGrant, TalentCultivation, EnterprisePartnership,
   DemandOrder, Dispatch, DispatchVolunteer, OrderEvent, Supervision, OrderRating, FollowUpVisit, ServiceRecord, Complaint, Reveal, ComplaintEvent,
-  WorkAssignment, ServiceProject, CatalogIssue, FrozenProject, ServiceResource, ResourceAllocation,
+  WorkAssignment, ServiceProject, CatalogIssue, FrozenProject, ServiceResource, ResourceAllocation, CountyMap,
   AccountPreferences, SavedView, Message, ExportRequest, BackgroundTask, TaskFile, DataImport, ImportRow,
 ];

@@ -12,6 +12,7 @@ import { CatalogIssue } from '../../src/modules/catalog/catalog-issue.ts';
 import { ServiceProject } from '../../src/modules/projects/service-project.ts';
 import { ResourceAllocation } from '../../src/modules/resources/resource-allocation.ts';
 import { ServiceResource } from '../../src/modules/resources/service-resource.ts';
+import { CountyMap } from '../../src/modules/circle/county-map.ts';
 import { ComplaintEvent } from '../../src/modules/complaints/complaint-event.ts';
 import { Complaint } from '../../src/modules/complaints/complaint.ts';
 import { ENTITIES } from '../../src/modules/entities.ts';
@@ -173,6 +174,7 @@ function fill(maker: Maker): MarkedRow {
   for (const v of ['A', 'D', 'E', 'F', 'G'] as const) {
     maker.add(SlaRule, `${v}.`, { countyCode: countyCode(v), step: 'REVIEW', urgency: 'NORMAL', minutes: 600, clock: 'WORKING_DAYS' }, `${countyCode(v)}-REVIEW-NORMAL`);
     maker.add(CountyParameter, `${v}.`, { countyCode: countyCode(v), code: 'CIRCLE_MINUTES', value: 20 }, `${countyCode(v)}-CIRCLE_MINUTES`);
+    maker.add(CountyMap, `${v}.`, { countyCode: countyCode(v) });
     maker.add(CountyCalendarDay, `${v}.`, { countyCode: countyCode(v), kind: 'HOLIDAY' });
     maker.add(DictionaryLabel, `${v}.`, { countyCode: countyCode(v) });
     maker.add(AuditEvent, `${v}.`, { countyCode: countyCode(v) });

@@ -26,7 +26,7 @@ afterAll(async () => {
 const ABOUT_NO_RECORD = ['signOut', 'endPreview'];
 const verbs = VERBS.map(({ name }) => name).filter((verb) => !ABOUT_NO_RECORD.includes(verb));
 /** Make something of the own county, whatever they are told: no foreign row could be named. */
-const OF_THE_OWN_COUNTY = ['addCourse', 'addOrganization', 'addUnit', 'issueCatalog', 'planExchange', 'proposeLecturer', 'setCountyParameter'];
+const OF_THE_OWN_COUNTY = ['addCourse', 'addOrganization', 'addUnit', 'issueCatalog', 'planExchange', 'proposeLecturer', 'setCountyMap', 'setCountyParameter'];
 const mayNot = (role: Role) => verbs.filter((verb) => EXPECTED_ACTIONS.get(EXPECTED_VERBS.get(verb)!)![role] !== 'x');
 
 /** The first row of a type that exists for a role, or that does not. */

@@ -1,3 +1,4 @@
+import { inRange } from '@/access/in-range';
 import type { Me } from '@/access/session';
 
 const KEPT = 'lastmile.last-region';
@@ -6,14 +7,10 @@ const KEPT = 'lastmile.last-region';
 export function lastRegion({ role, region }: Me): string | null {
   if (role === 'VILLAGE_STAFF') return region.code;
   const kept = localStorage.getItem(KEPT);
-  return kept && within(kept, region) ? kept : null;
+  // Several people may use one PC: another one's place counts only where it lies in the range of this one.
+  return inRange(kept, region) ? kept : null;
 }
 
 export function keepRegion(code: string | null): void {
   if (code) localStorage.setItem(KEPT, code);
-}
-
-/** Several people may use one PC: another one's place counts only where it lies in the range of this one. */
-function within(code: string, { code: own }: Me['region']): boolean {
-  return code.startsWith(own.replace(/(000){1,3}$/, ''));
 }

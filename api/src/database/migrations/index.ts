@@ -29,6 +29,7 @@ import { ServicesOfRegions } from './0029-services-of-regions.ts';
 import { Assignments } from './0030-assignments.ts';
 import { Catalog } from './0031-catalog.ts';
 import { Resources } from './0032-resources.ts';
+import { CountyMaps } from './0033-county-maps.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   { name: '0030-assignments', class: Assignments },
   { name: '0031-catalog', class: Catalog },
   { name: '0032-resources', class: Resources },
+  { name: '0033-county-maps', class: CountyMaps },
 ];

@@ -14,13 +14,15 @@ export const positionOf = ({ alias }: Row): string => `(${alias}.latitude || ','
 const NORTH = [3, 54] as const, EAST = [73, 136] as const;
 const within = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
 
+export const inCountry = ({ latitude, longitude }: Position): boolean => within(latitude, NORTH) && within(longitude, EAST);
+
 /** "34.7512,109.1873", also the other way round, as some map services copy it; null for anything else. */
 export function parsePosition(text: string): Position | null {
   const numbers = /^(\d{1,3}(?:\.\d{1,9})?)[\s,，;；、]+(\d{1,3}(?:\.\d{1,9})?)$/.exec(text.normalize('NFKC').trim());
   if (!numbers) return null;
   const [one, other] = [Number(numbers[1]), Number(numbers[2])];
   const [latitude, longitude] = within(one, EAST) ? [other, one] : [one, other];
-  return within(latitude, NORTH) && within(longitude, EAST) ? { latitude, longitude } : null;
+  return inCountry({ latitude, longitude }) ? { latitude, longitude } : null;
 }
 
 /** @throws Refusal INVALID_INPUT for what is no position in the country */
