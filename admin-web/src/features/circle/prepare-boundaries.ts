@@ -22,9 +22,9 @@ export function prepareBoundaries(text: string): string | null {
   return null;
 }
 
-/** Map services call it by different names. */
+/** Map services call it by different names; XZQMC is what surveys of land call it. */
 function nameOf(properties: Record<string, unknown> | null | undefined): string {
-  const found = ['name', 'NAME', 'Name', '名称', 'XZQMC', 'xzqmc'].map((key) => properties?.[key]).find((value) => typeof value === 'string');
+  const found = ['name', 'NAME', 'Name', 'XZQMC', 'xzqmc'].map((key) => properties?.[key]).find((value) => typeof value === 'string');
   return typeof found === 'string' ? found : '';
 }
 
