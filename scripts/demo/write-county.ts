@@ -49,7 +49,8 @@ export async function writeCounty(client: BulkClient, county: DemoCounty, secret
     written.volunteers += volunteers.length;
     written.memberships += memberships.length;
   }
-  await insertRows(client, { table: 'team_place_links', rows: makeLinks(county, places) }, { table: 'service_activities', rows: makeActivities(county, places) });
+  const { activities, signUps } = makeActivities(county, places);
+  await insertRows(client, { table: 'team_place_links', rows: makeLinks(county, places) }, { table: 'service_activities', rows: activities }, { table: 'activity_sign_ups', rows: signUps });
   const { projects, issues, frozen } = makeProjects(county);
   const { resources, allocations } = makeResources(county, projects);
   await insertRows(
