@@ -6,6 +6,7 @@ import { lockStep } from '../database/lock-key.ts';
 import { oneTrip, type Step } from '../database/one-trip.ts';
 import { retried } from '../database/retry.ts';
 import { inScope, verbScope, verbScopeOf } from '../database/wall/scope.ts';
+import { REFERENCE_TABLES } from '../database/wall/tables.ts';
 import { AuditEvent } from '../modules/audit/audit-event.ts';
 import { READ_TYPES, type ReadClass } from '../reading/declare.ts';
 import { ACTIONS } from '../access/actions.ts';
@@ -76,6 +77,7 @@ export function transactTogether<I extends { idempotencyKey: string }>(
     const traces: object[] = [];
     for (const [at, input] of inputs.entries()) {
       const done = await performed(actor, em, name, input, verb, keys[at]!);
+      letGo(em);
       outcomes.push(done.outcome);
       traces.push(...done.traces);
     }
@@ -83,6 +85,14 @@ export function transactTogether<I extends { idempotencyKey: string }>(
     await oneTrip(em, ...traces.map(insertStep));
     return true;
   }, [...keys.map(lockOf), known]));
+}
+
+/** What a verb wrote is written: the mapper would compare all of it again at each flush of those that follow. What all counties share is asked for by each of them. */
+function letGo(em: EntityManager): void {
+  const work = em.getUnitOfWork();
+  for (const entity of [...work.getIdentityMap()]) {
+    if (!REFERENCE_TABLES.has(em.getMetadata().get(entity.constructor).tableName)) work.unsetIdentity(entity);
+  }
 }
 
 /** A sign that no key holds. */

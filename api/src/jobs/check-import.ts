@@ -19,7 +19,7 @@ import type { Reading } from './run-export.ts';
 import type { TaskRun } from './task-run.ts';
 
 /** Rows of one transaction; progress is told after each. */
-const AT_ONCE = 250;
+const AT_ONCE = 100;
 
 /**
  * Reads the file of an import and holds each row to the rules of its register's verb; nothing is entered. Running it again

@@ -6,8 +6,8 @@ import type { CellProblem } from '../../reading/scalars.ts';
 import { Unreadable, type KnownWords, type Words } from './import-column.ts';
 import type { AnyRegister, EarlierRows } from './register.ts';
 
-/** About 10 ms of work. */
-const ROWS_WITHOUT_PAUSE = 10;
+/** A few ms of work: nobody else waits longer for it. */
+const ROWS_WITHOUT_PAUSE = 3;
 
 /** What a row would be entered as, or why it cannot be. */
 export interface Examined {

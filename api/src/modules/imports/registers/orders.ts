@@ -77,8 +77,9 @@ export const orderRegister: ImportRegisterRules<EnterOrderInput, DemandOrder> = 
   // Its hint about possible duplicates was given by the dry run.
   enter: async (deed, input) => ({ order: await recordDemand(deed, completed(input)) }),
   numberOf: async (em, { order }) => {
-    const { countyCode, id } = order as DemandOrder;
-    return (await em.findOneOrFail(DemandOrder, { countyCode, id })).orderNo;
+    const { countyCode, id, orderNo } = order as DemandOrder;
+    // Of an outcome that was remembered only the id is known.
+    return orderNo ?? (await em.findOneOrFail(DemandOrder, { countyCode, id })).orderNo;
   },
 };
 
