@@ -190,7 +190,8 @@ describe('an import that is interrupted', () => {
     const { importId } = (await imports.upload('town', workbookOf([HEADINGS, ...rows]))).json<{ importId: string }>();
     let steps = 0;
     await imports.run(undefined, () => { steps += 1; return steps > 2; });
-    expect((await imports.shown('town', importId)).good.totalCount).toBe(250);
+    // What one transaction holds (jobs/check-import.ts) is there, the rest is not.
+    expect((await imports.shown('town', importId)).good.totalCount).toBe(100);
     await imports.run();
     expect((await imports.shown('town', importId)).good.totalCount).toBe(600);
   });
