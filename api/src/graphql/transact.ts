@@ -90,7 +90,7 @@ export function transactTogether<I extends { idempotencyKey: string }>(
 /** What a verb wrote is written: the mapper would compare all of it again at each flush of those that follow. What all counties share is asked for by each of them. */
 function letGo(em: EntityManager): void {
   const work = em.getUnitOfWork();
-  for (const entity of [...work.getIdentityMap()]) {
+  for (const entity of work.getIdentityMap()) {
     if (!REFERENCE_TABLES.has(em.getMetadata().get(entity.constructor).tableName)) work.unsetIdentity(entity);
   }
 }
