@@ -255,7 +255,7 @@ export type ResidentialPointFilter = {
 export type SetCountyMapInput = {
   /** 幂等键，最长 64 个字符；重复提交同一键只办理一次 / Idempotency key, at most 64 characters: the same key acts once */
   idempotencyKey?: string | null | undefined;
-  /** GeoJSON 面要素集，不超过 200 KB；不填为取消底图 / GeoJSON collection of polygons, at most 200 KB; left out, the map is taken away */
+  /** 面要素集（GeoJSON），不超过 200 KB；不填为取消底图 / GeoJSON collection of polygons, at most 200 KB; left out, the map is taken away */
   shape?: string | null | undefined;
   /** 来源、审图号，有底图时必填，不超过 100 字 / Source and approval number, needed with a map, at most 100 characters */
   source?: string | null | undefined;

@@ -121,7 +121,7 @@ export const fields: Record<string, readonly [zh: string, en: string, dictionary
   "CountyCalendarDay.kind": ["类型","Kind","CalendarDayKind"],
   "CountyCalendarDay.name": ["名称","Name"],
   "CountyCalendarDay.version": ["版本号","Version"],
-  "CountyMap.shape": ["GeoJSON 面要素集，属性只有名称；没有底图为空","GeoJSON collection of polygons, with names alone; null without a map"],
+  "CountyMap.shape": ["面要素集（GeoJSON），属性只有名称；没有底图为空","GeoJSON collection of polygons, with names alone; null without a map"],
   "CountyMap.source": ["来源、审图号","Source and approval number"],
   "CountyMap.version": ["版本号","Version"],
   "CountyParameter.code": ["参数","Parameter","ParameterCode"],

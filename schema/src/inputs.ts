@@ -998,7 +998,7 @@ export const SetCalendarDayInput = {
 } as const satisfies InputForm;
 
 export const SetCountyMapInput = {
-  shape: {"text":["GeoJSON 面要素集，不超过 200 KB；不填为取消底图","GeoJSON collection of polygons, at most 200 KB; left out, the map is taken away"],"type":"String"},
+  shape: {"text":["面要素集（GeoJSON），不超过 200 KB；不填为取消底图","GeoJSON collection of polygons, at most 200 KB; left out, the map is taken away"],"type":"String"},
   source: {"text":["来源、审图号，有底图时必填，不超过 100 字","Source and approval number, needed with a map, at most 100 characters"],"type":"String","rule":{"kind":"text","most":100}},
   version: {"text":["页面上看到的版本号；已被他人改动则不办理","Version that was shown; refused when somebody changed it since"],"type":"Int"},
   idempotencyKey: {"text":["幂等键，最长 64 个字符；重复提交同一键只办理一次","Idempotency key, at most 64 characters: the same key acts once"],"type":"String"},

@@ -55,7 +55,7 @@ export class SiteChangeInput {
 
 @InputType({ description: '上传或取消县域底图 / Upload the map of the county, or take it away' })
 export class SetCountyMapInput {
-  @Optional(() => String, 'GeoJSON 面要素集，不超过 200 KB；不填为取消底图 / GeoJSON collection of polygons, at most 200 KB; left out, the map is taken away')
+  @Optional(() => String, '面要素集（GeoJSON），不超过 200 KB；不填为取消底图 / GeoJSON collection of polygons, at most 200 KB; left out, the map is taken away')
   shape?: string | null;
 
   @Optional(() => String, '来源、审图号，有底图时必填，不超过 100 字 / Source and approval number, needed with a map, at most 100 characters', line(100))

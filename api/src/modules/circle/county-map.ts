@@ -10,7 +10,7 @@ import { byCounty } from '../../reading/row.ts';
 @Unique({ properties: ['countyCode'] })
 @Readable('县域底图 / Map of a county', { rows: { region: byCounty, except: ['INTEGRATOR'] } })
 export class CountyMap extends CountyOwned {
-  @Open(INTERNAL, 'GeoJSON 面要素集，属性只有名称；没有底图为空 / GeoJSON collection of polygons, with names alone; null without a map', { noFilter: true, type: () => String })
+  @Open(INTERNAL, '面要素集（GeoJSON），属性只有名称；没有底图为空 / GeoJSON collection of polygons, with names alone; null without a map', { noFilter: true, type: () => String })
   @Text({ nullable: true })
   shape?: string | null;
 
