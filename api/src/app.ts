@@ -1,34 +1,20 @@
-import type { IdKeys } from './database/encryption.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCors from '@fastify/cors';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
-import pg from 'pg';
 import type { Config } from './config.ts';
 import { serveConsole } from './console-files.ts';
 import { ChangeListener } from './database/change-listener.ts';
-import { openOrm } from './database/orm.ts';
 import { answerHttpErrors } from './graphql/http-errors.ts';
 import { tokenOf } from './graphql/request-context.ts';
-import { SightSchemas } from './graphql/sight-schemas.ts';
 import { serveGraphql } from './graphql/routes.ts';
-import { buildFullSchema } from './graphql/schema.ts';
 import { SessionGate } from './modules/accounts/session-gate.ts';
 import { serveImports } from './modules/imports/serve-imports.ts';
 import { serveTaskFiles } from './modules/tasks/serve-task-files.ts';
-import { ENTITIES } from './modules/entities.ts';
-import { Reader } from './reading/read.ts';
-import { ReadSessions } from './reading/sessions.ts';
-import { bindTables } from './reading/tables.ts';
+import { openDoors, type Doors } from './open-doors.ts';
 
-export interface App {
+export interface App extends Omit<Doors, 'pool'> {
   server: FastifyInstance;
-  orm: MikroORM;
-  reader: Reader;
-  /** What ID numbers are sealed with: for tasks, which act beside the requests. */
-  idKeys: IdKeys;
-  schemas: SightSchemas;
   /** Says "not ready" and goes on serving until the proxy in front has seen it. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -36,14 +22,8 @@ export interface App {
 
 /** The whole API, not yet listening; tests use the same. */
 export async function buildApp(config: Config): Promise<App> {
-  const orm = openOrm({ databaseUrl: config.databaseUrl, poolSize: config.poolSize, entities: ENTITIES as never });
-  bindTables(orm.getMetadata());
-  const pool = new pg.Pool({
-    connectionString: config.databaseUrl, max: config.poolSize, application_name: 'lastmile-read', connectionTimeoutMillis: 5_000, pipeline: true,
-  } as pg.PoolConfig);
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  const reader = new Reader(new ReadSessions(pool, { prepare: !config.pooled }), config.secret);
+  const doors = openDoors(config);
+  const { orm, pool, reader, schemas } = doors;
   const gate = new SessionGate((query) => pool.query(query), config);
   const changes = new ChangeListener(config.listenDatabaseUrl);
   await changes.start();
@@ -61,8 +41,6 @@ export async function buildApp(config: Config): Promise<App> {
   await server.register(fastifyCookie);
   if (config.allowedOrigins.length > 0) await server.register(fastifyCors, { origin: config.allowedOrigins, credentials: true });
 
-  const full = buildFullSchema();
-  const schemas = new SightSchemas(full);
   const stopGraphql = await serveGraphql(server, { config, orm, reader, gate, changes, schemas });
 
   const files = { orm, identify: (request: FastifyRequest) => gate.identify(tokenOf(request)) };
@@ -83,11 +61,8 @@ export async function buildApp(config: Config): Promise<App> {
   if (config.consoleDir) await serveConsole(server, config.consoleDir);
 
   return {
-    server,
-    orm,
-    reader,
-    idKeys: config.idKeys,
-    schemas,
+    server, orm, reader, schemas,
+    idKeys: doors.idKeys,
     drain: async () => {
       draining = true;
       await pause(config.drainSeconds * 1_000);
@@ -96,8 +71,7 @@ export async function buildApp(config: Config): Promise<App> {
       await changes.close();
       await server.close();
       await stopGraphql();
-      await pool.end();
-      await orm.close(true);
+      await doors.close();
     },
   };
 }
