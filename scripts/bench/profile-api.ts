@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type ApiOrder, startApiServer } from './api-server.ts';
 import { type CpuProfile, timeShares, type TimeShare } from './cpu-profile.ts';
 
+/** Node writes one profile for each thread, CPU.<day>.<time>.<process>.<thread>.<number>.cpuprofile; the first thread, 0, answers requests. */
+const OF_REQUESTS = /\.0\.\d+\.cpuprofile$/;
+
 /** Where the API's own processor time goes during some work, in an instance of its own: a profile makes it slower. */
 export async function profileApi(order: ApiOrder, work: (url: string) => Promise<unknown>): Promise<TimeShare[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lastmile-profile-'));
@@ -14,7 +17,7 @@ export async function profileApi(order: ApiOrder, work: (url: string) => Promise
       begun = Number(process.hrtime.bigint() / 1000n);
       await work(api.url);
     }
-    const [file] = (await readdir(folder)).filter((name) => name.endsWith('.cpuprofile'));
+    const file = (await readdir(folder)).find((name) => OF_REQUESTS.test(name));
     return timeShares(JSON.parse(await readFile(join(folder, file!), 'utf8')) as CpuProfile, begun);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import type { SheetRow } from './sheet.ts';
 export type Told = { rows: SheetRow[] } | { refused: { code: Refusal['code']; message: string } } | { done: true };
 
 const AT_ONCE = 200;
-const tell = (told: Told) => parentPort!.postMessage(told, []);
+const tell = (told: Told) => parentPort!.postMessage(told);
 
 try {
   const rows = await read(Buffer.from(workerData as Uint8Array));
