@@ -24,6 +24,7 @@ export interface App extends Omit<Doors, 'pool'> {
 export async function buildApp(config: Config): Promise<App> {
   const doors = openDoors(config);
   const { orm, pool, reader, schemas } = doors;
+  schemas.make();
   const gate = new SessionGate((query) => pool.query(query), config);
   const changes = new ChangeListener(config.listenDatabaseUrl);
   await changes.start();

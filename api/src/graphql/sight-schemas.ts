@@ -9,13 +9,17 @@ export const ALL_SIGHTS: ReadonlyMap<string, Sight> = new Map([
   ...ALL_ROLES.map((role): Sight => ({ role })), ...PREVIEWED_ROLES.map((role): Sight => ({ role, ceiling: PREVIEWER })),
 ].map((sight) => [sightName(sight), sight]));
 
-/** The schema for each sight, by its name. That of a preview is made when somebody first looks through it: most processes never need one. */
+/** The schema for each sight, by its name, made when it is first asked for: most processes never need that of a preview. */
 export class SightSchemas {
   readonly #full: GraphQLSchema;
   readonly #made = new Map<string, GraphQLSchema>();
 
   constructor(full: GraphQLSchema) {
     this.#full = full;
+  }
+
+  /** Those of all roles, so that nobody's first request waits for its own. */
+  make(): void {
     for (const role of ALL_ROLES) this.get(role);
   }
 

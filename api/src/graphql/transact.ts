@@ -77,22 +77,29 @@ export function transactTogether<I extends { idempotencyKey: string }>(
     const traces: object[] = [];
     for (const [at, input] of inputs.entries()) {
       const done = await performed(actor, em, name, input, verb, keys[at]!);
-      letGo(em);
+      // What is new alone waits for the others, and all of it is inserted at once; the mapper writes it before it looks for the like.
+      if (writtenIn(em).length > 0) await letGo(em);
       outcomes.push(done.outcome);
       traces.push(...done.traces);
     }
+    await letGo(em);
     await besides(em, outcomes);
     await oneTrip(em, ...traces.map(insertStep));
     return true;
   }, [...keys.map(lockOf), known]));
 }
 
-/** What a verb wrote is written: the mapper would compare all of it again at each flush of those that follow. What all counties share is asked for by each of them. */
-function letGo(em: EntityManager): void {
+/** Writes what verbs did and forgets it: the mapper would compare all of it again at each flush of those that follow. */
+async function letGo(em: EntityManager): Promise<void> {
+  await em.flush();
+  for (const entity of writtenIn(em)) em.getUnitOfWork().unsetIdentity(entity);
+}
+
+/** What the mapper holds of the database but for what all counties share, which each of many verbs asks for. */
+function writtenIn(em: EntityManager): object[] {
   const work = em.getUnitOfWork();
-  for (const entity of work.getIdentityMap()) {
-    if (!REFERENCE_TABLES.has(em.getMetadata().get(entity.constructor).tableName)) work.unsetIdentity(entity);
-  }
+  const waiting = work.getPersistStack();
+  return [...work.getIdentityMap()].filter((entity) => !waiting.has(entity) && !REFERENCE_TABLES.has(em.getMetadata().get(entity.constructor).tableName));
 }
 
 /** A sign that no key holds. */
@@ -102,7 +109,9 @@ async function once<I extends object>(
   actor: Actor, em: EntityManager, name: string, input: I, verb: (deed: Deed, input: I) => Promise<Outcome>, key: Key | null,
 ): Promise<Outcome> {
   const { outcome, traces } = await performed(actor, em, name, input, verb, key);
-  if (traces.length > 0) await oneTrip(em, ...traces.map(insertStep));
+  if (traces.length === 0) return outcome;
+  await em.flush();
+  await oneTrip(em, ...traces.map(insertStep));
   return outcome;
 }
 
@@ -114,7 +123,6 @@ async function performed<I extends object>(
   const deed: Deed = { viewer: actor.viewer, em, now, channel: actor.channel, unitName: actor.unitName, address: actor.address, changes: [] };
   const outcome = await verb(deed, input);
   if (TELLING.has(name)) return { outcome, traces: [] };
-  await em.flush();
   const subject = Object.values(outcome).find((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const audit = auditEvent(deed.viewer, deed.address, name, 'OK', subject as Subject | undefined);
   if (deed.changes.length > 0) audit.changes = deed.changes;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IdKeys } from '../database/encryption.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Viewer } from '../access/viewer.ts';
@@ -20,6 +21,8 @@ import type { TaskRun } from './task-run.ts';
 const AT_ONCE = 50;
 /** Rows of one transaction. It holds the county's serial number, and others who enter a demand wait for it: a tenth of a second. */
 const TOGETHER = 25;
+/** Of the time that a transaction took, so much is left to others before the next: of the minute that 10 000 rows may take, less than half is needed. */
+const REST = 1;
 
 /**
  * Enters the good rows of an import by the register's verb, in transactions that also mark the rows: however often a process ends in
@@ -33,13 +36,22 @@ export async function enterImportRows(run: TaskRun, task: BackgroundTask, { orm,
     const page = await pageOf(run, task, now());
     left ??= page.left;
     if (page.rows.length === 0) return finish(run, task, page, counts, now());
-    for (let at = 0; at < page.rows.length; at += TOGETHER) await enterRows({ run, orm, idKeys, ...page }, page.rows.slice(at, at + TOGETHER), counts);
+    for (let at = 0; at < page.rows.length; at += TOGETHER) {
+      await withRest(() => enterRows({ run, orm, idKeys, ...page }, page.rows.slice(at, at + TOGETHER), counts));
+    }
     await run.progress(Math.max(0, task.rowsTotal - left + counts.entered + counts.refused));
   }
 }
 
+async function withRest(work: () => Promise<void>): Promise<void> {
+  const begun = performance.now();
+  await work();
+  await pause((performance.now() - begun) * REST);
+}
+
 interface ReadRow {
-  id: string;
+  /** In the file. */
+  number: number;
   /** For the register's verb. */
   input: Record<string, unknown> & { idempotencyKey: string };
   problems: ImportRow['problems'];
@@ -66,9 +78,9 @@ function pageOf(run: TaskRun, task: BackgroundTask, now: Date): Promise<Page> {
     const good = { countyCode, dataImport, state: 'GOOD' as const };
     const known = await knownWords(em, viewer, now);
     const rows = await em.find(ImportRow, good, { orderBy: { number: 'asc' }, limit: AT_ONCE });
-    const read = rows.map(({ id, number, cells }) => {
+    const read = rows.map(({ number, cells }) => {
       const { input, problems } = readRow(REGISTERS[dataImport.register], dataImport.columns, cells, known);
-      return { id, problems, input: { ...input, idempotencyKey: keyOf(dataImport, number) } };
+      return { number, problems, input: { ...input, idempotencyKey: keyOf(dataImport, number) } };
     });
     return { dataImport, viewer, rows: read, left: await em.count(ImportRow, good) };
   });
@@ -95,7 +107,7 @@ async function enterTogether({ run, orm, idKeys, dataImport, viewer }: Means, ro
       await run.hold(em);
       const numbers: string[] = [];
       for (const outcome of outcomes) numbers.push(await register.numberOf(em, outcome));
-      await mark(em, dataImport, rows.map(({ id }, at) => ({ id, enteredNo: numbers[at]! })));
+      await mark(em, dataImport, rows.map(({ number }, at) => ({ number, enteredNo: numbers[at]! })));
     });
   } catch (error) {
     if (error instanceof Refusal || refusalOfDatabase(error)) return false;
@@ -107,7 +119,7 @@ async function enterRow({ run, orm, idKeys, dataImport, viewer }: Means, row: Re
   const register = REGISTERS[dataImport.register];
   const refuse = (problems: ImportRow['problems']) => run.inCounty(async (em) => {
     await run.hold(em);
-    await em.nativeUpdate(ImportRow, { countyCode: dataImport.countyCode, id: row.id, state: 'GOOD' }, { state: 'BAD', problems });
+    await em.nativeUpdate(ImportRow, { countyCode: dataImport.countyCode, dataImport, number: row.number, state: 'GOOD' }, { state: 'BAD', problems });
     return 'refused' as const;
   });
   if (row.problems.length > 0) return refuse(row.problems);
@@ -116,12 +128,12 @@ async function enterRow({ run, orm, idKeys, dataImport, viewer }: Means, row: Re
     const outcome = await transact(actorOf(dataImport, viewer, orm), register.verb, row.input, async (deed, input) => {
       await run.hold(deed.em);
       const done = await register.enter(deed, input, idKeys);
-      await mark(deed.em, dataImport, [{ id: row.id, enteredNo: await register.numberOf(deed.em, done) }]);
+      await mark(deed.em, dataImport, [{ number: row.number, enteredNo: await register.numberOf(deed.em, done) }]);
       entered = true;
       return done;
     });
     // The same row of the same file was entered before: by another upload of it.
-    if (!entered) await run.inCounty(async (em) => mark(em, dataImport, [{ id: row.id, enteredNo: await register.numberOf(em, outcome) }]));
+    if (!entered) await run.inCounty(async (em) => mark(em, dataImport, [{ number: row.number, enteredNo: await register.numberOf(em, outcome) }]));
     return 'entered';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -138,9 +150,10 @@ function actorOf({ unitName }: DataImport, viewer: Viewer, orm: MikroORM) {
   return { orm, viewer, channel: 'CONSOLE' as const, unitName: unitName ?? null, address: null };
 }
 
-async function mark(em: EntityManager, { countyCode }: DataImport, rows: { id: string; enteredNo: string }[]): Promise<void> {
-  await oneTrip(em, ...rows.map(({ id, enteredNo }) => ({
-    text: `update import_rows set state = 'ENTERED', entered_no = $3, problems = '[]' where county_code = $1 and id = $2::uuid`, values: [countyCode, id, enteredNo],
+/** By the number in the file: until statistics of new rows are taken, PostgreSQL may look for an id through an index that reads all rows of the import. */
+async function mark(em: EntityManager, { countyCode, id }: DataImport, rows: { number: number; enteredNo: string }[]): Promise<void> {
+  await oneTrip(em, ...rows.map(({ number, enteredNo }) => ({
+    text: `update import_rows set state = 'ENTERED', entered_no = $4, problems = '[]' where county_code = $1 and data_import_id = $2::uuid and number = $3`, values: [countyCode, id, number, enteredNo],
   })));
 }
 

@@ -1,13 +1,9 @@
 import type { IdKeys } from '../../database/encryption.ts';
-import { setImmediate as pause } from 'node:timers/promises';
 import type { Deed } from '../../graphql/deed.ts';
 import { ERRORS, Refusal } from '../../graphql/errors.ts';
 import type { CellProblem } from '../../reading/scalars.ts';
 import { Unreadable, type KnownWords, type Words } from './import-column.ts';
 import type { AnyRegister, EarlierRows } from './register.ts';
-
-/** A few ms of work: nobody else waits longer for it. */
-const ROWS_WITHOUT_PAUSE = 3;
 
 /** What a row would be entered as, or why it cannot be. */
 export interface Examined {
@@ -28,9 +24,7 @@ export async function examineRows(
 ): Promise<Examined[]> {
   const examined: Examined[] = [];
   const drafts: { number: number; draft: object; of: Examined }[] = [];
-  for (const [at, { number, cells }] of rows.entries()) {
-    // A row is worked through without a pause of its own: others are answered between a few of them.
-    if (at % ROWS_WITHOUT_PAUSE === 0) await pause();
+  for (const { number, cells } of rows) {
     const { input, problems } = readRow(register, columns, cells, known);
     const draft = await checkRow(register, { deed, idKeys }, input, problems);
     const row: Examined = { input, problems, warning: null };

@@ -5,10 +5,11 @@ import type { Recipients } from './recipients.ts';
 
 /**
  * Leaves a message for each recipient in the transaction of what it tells of, by one statement however many they are.
- * Who acts is not told of the own deed. The order must be in the database already.
+ * Who acts is not told of the own deed. Writes first what it tells of.
  */
 export async function tell(deed: Deed, countyCode: string, code: MessageCode, to: Recipients | null, orderId: string | null = null): Promise<void> {
   if (!to) return;
+  await deed.em.flush();
   const [condition, values] = conditionOf(to);
   await oneTrip(deed.em, {
     text: `insert into messages (county_code, id, at, appointment_id, kind, code, order_id)
