@@ -65,8 +65,10 @@ export async function benchImport(command: BenchCommand & { name: 'import' }, cl
     quiet: await measure(() => sleep(QUIET_MS)),
     check: await measure(async () => expectCount('bad', await one.check(file), bad)),
     enter: await measure(async () => expectCount('entered', await one.enter(), rows - bad)),
+    after: await measure(() => sleep(QUIET_MS)),
   };
-  print(rows, { ...phases, whole: together(phases.check, phases.enter) });
+  const { after, ...during } = phases;
+  print(rows, { ...during, whole: together(phases.check, phases.enter), after });
   await writeResults(command.out, { command, phases });
 }
 
@@ -80,7 +82,7 @@ function together(check: Phase, enter: Phase): Phase {
   return { seconds: check.seconds + enter.seconds, api: sum(check.api, enter.api), postgres: sum(check.postgres, enter.postgres), reads: [...check.reads, ...enter.reads] };
 }
 
-function print(rows: number, phases: Record<'quiet' | 'check' | 'enter' | 'whole', Phase>): void {
+function print(rows: number, phases: Record<'quiet' | 'check' | 'enter' | 'whole' | 'after', Phase>): void {
   const p99 = ({ reads }: Phase) => percentile(reads, 0.99);
   const line = ([name, phase]: [string, Phase]) => [name, figure(phase.seconds), figure(phase.api), figure(phase.postgres), figure(percentile(phase.reads, 0.5)), figure(p99(phase)), figure(p99(phase) / p99(phases.quiet))];
   console.log(`\n${tableOf(['phase', 'seconds', 'CPU s, API', 'CPU s, PostgreSQL', 'reads p50 ms', 'p99 ms', 'p99 / quiet'], Object.entries(phases).map(line))}\n`);
@@ -88,5 +90,6 @@ function print(rows: number, phases: Record<'quiet' | 'check' | 'enter' | 'whole
     `check: from handing in a file of ${rows} rows to the answer with its first bad rows. Aim for 10 000 rows: ${AIMS.check} s.`,
     `enter: from the confirmation to the last good row, each a transaction of enterOrder. Aim for 10 000 rows: ${AIMS.enter} s.`,
     `whole: check and enter. Reads: 20 a second of the first page of orders by somebody else, from when each was due. Aim for their p99: less than ${AIMS.reads} × quiet.`,
+    `after: the same reads when all is done; they count ${rows - Math.floor(rows / BAD_EVERY)} orders more than the quiet ones.`,
   ].join('\n'));
 }
