@@ -15,9 +15,5 @@ const WHERE: Record<Group, PlacesQueryVariables['where']> = {
   closed: { active: { eq: false } },
 };
 
-export function groupOf(show: unknown): Group {
-  return groups.find((group) => group === show) ?? 'all';
-}
-
 /** @param region code of the range that is looked at: a town looks at its own */
 export const whereOf = (group: Group, region: string): PlacesQueryVariables['where'] => ({ and: [WHERE[group]!, { regionCode: { within: region } }] });

@@ -15,8 +15,4 @@ const WHERE: Record<Group, TeamsQueryVariables['where']> = {
   others: { state: { in: ['SUSPENDED', 'DISSOLVED'] } },
 };
 
-export function groupOf(show: unknown): Group {
-  return groups.find((group) => group === show) ?? 'all';
-}
-
 export const whereOf = (group: Group): TeamsQueryVariables['where'] => WHERE[group];

@@ -13,10 +13,6 @@ const WHERE: Record<Group, VolunteersQueryVariables['where']> = {
   all: null,
 };
 
-export function groupOf(show: unknown): Group {
-  return groups.find((group) => group === show) ?? 'active';
-}
-
 export function whereOf(group: Group, talent: string | null): VolunteersQueryVariables['where'] {
   const state = WHERE[group];
   return talent ? { ...state, talents: { has: talent as 'FIVE_ELDERS' } } : state;
