@@ -17,9 +17,12 @@ import type { BackgroundTask } from '../modules/tasks/background-task.ts';
 import { TaskFile } from '../modules/tasks/task-file.ts';
 import type { Reading } from './run-export.ts';
 import type { TaskRun } from './task-run.ts';
+import { withRest } from './with-rest.ts';
 
 /** Rows of one transaction; progress is told after each. */
 const AT_ONCE = 100;
+/** Of the time that they took, so much is left to others before the next: of 15 s for 10 000 rows, half is needed. */
+const REST = 0.5;
 
 /**
  * Reads the file of an import and holds each row to the rules of its register's verb; nothing is entered. Running it again
@@ -42,12 +45,14 @@ export async function checkImport(run: TaskRun, task: BackgroundTask, { orm, idK
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     step();
     const some = rows.slice(at, at + AT_ONCE);
-    const examined = await inScope(orm.em, verbScopeOf(viewer), async (em) =>
-      examineRows(register, columns, some, { deed: deedOfImport(em, dataImport, viewer, now), known: await knownWords(em, viewer, now), earlier, idKeys }));
-    await run.progress(at + some.length, async (em) => {
-      if (at === 0) await em.nativeUpdate(DataImport, { countyCode, id: dataImport.id }, { headings, columns });
-      await keep(em, dataImport, some.map((row, i) => ({ ...row, ...examined[i]! })));
-      return { rowsTotal: rows.length };
+    await withRest(REST, async () => {
+      const examined = await inScope(orm.em, verbScopeOf(viewer), async (em) =>
+        examineRows(register, columns, some, { deed: deedOfImport(em, dataImport, viewer, now), known: await knownWords(em, viewer, now), earlier, idKeys }));
+      await run.progress(at + some.length, async (em) => {
+        if (at === 0) await em.nativeUpdate(DataImport, { countyCode, id: dataImport.id }, { headings, columns });
+        await keep(em, dataImport, some.map((row, i) => ({ ...row, ...examined[i]! })));
+        return { rowsTotal: rows.length };
+      });
     });
   }
   await run.finish({ rows: rows.length, audit: auditOfImport(dataImport, viewer, now, { verb: 'checkImport', detail: `共 ${rows.length} 行` }) });

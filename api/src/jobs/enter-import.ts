@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { IdKeys } from '../database/encryption.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Viewer } from '../access/viewer.ts';
@@ -13,9 +12,11 @@ import { ImportRow } from '../modules/imports/import-row.ts';
 import { auditOfImport, NO_LONGER_APPOINTED } from '../modules/imports/in-name-of-owner.ts';
 import { knownWords } from '../modules/imports/known-words.ts';
 import { REGISTERS } from '../modules/imports/registers.ts';
+import { readRegionsAhead } from '../modules/regions/read-regions-ahead.ts';
 import type { BackgroundTask } from '../modules/tasks/background-task.ts';
 import type { Reading } from './run-export.ts';
 import type { TaskRun } from './task-run.ts';
+import { withRest } from './with-rest.ts';
 
 /** Rows between two looks at who may what; progress is told after each. */
 const AT_ONCE = 50;
@@ -37,16 +38,10 @@ export async function enterImportRows(run: TaskRun, task: BackgroundTask, { orm,
     left ??= page.left;
     if (page.rows.length === 0) return finish(run, task, page, counts, now());
     for (let at = 0; at < page.rows.length; at += TOGETHER) {
-      await withRest(() => enterRows({ run, orm, idKeys, ...page }, page.rows.slice(at, at + TOGETHER), counts));
+      await withRest(REST, () => enterRows({ run, orm, idKeys, ...page }, page.rows.slice(at, at + TOGETHER), counts));
     }
     await run.progress(Math.max(0, task.rowsTotal - left + counts.entered + counts.refused));
   }
-}
-
-async function withRest(work: () => Promise<void>): Promise<void> {
-  const begun = performance.now();
-  await work();
-  await pause((performance.now() - begun) * REST);
 }
 
 interface ReadRow {
@@ -102,8 +97,13 @@ async function enterRows(means: Means, rows: readonly ReadRow[], counts: { enter
 
 async function enterTogether({ run, orm, idKeys, dataImport, viewer }: Means, rows: readonly ReadRow[]): Promise<boolean> {
   const register = REGISTERS[dataImport.register];
+  const inputs = rows.map(({ input }) => input);
+  let ahead: Promise<void> | undefined;
   try {
-    return await transactTogether(actorOf(dataImport, viewer, orm), register.verb, rows.map(({ input }) => input), (deed, input) => register.enter(deed, input, idKeys), async (em, outcomes) => {
+    return await transactTogether(actorOf(dataImport, viewer, orm), register.verb, inputs, async (deed, input) => {
+      await (ahead ??= readRegionsAhead(deed.em, inputs));
+      return register.enter(deed, input, idKeys);
+    }, async (em, outcomes) => {
       await run.hold(em);
       const numbers: string[] = [];
       for (const outcome of outcomes) numbers.push(await register.numberOf(em, outcome));
