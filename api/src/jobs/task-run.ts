@@ -1,5 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { markVisible } from '../database/mark-visible.ts';
 import { oneTrip } from '../database/one-trip.ts';
 import type { TaskKey } from '../database/waiting-tasks.ts';
 import { inScope, verbScope } from '../database/wall/scope.ts';
@@ -53,6 +54,11 @@ export class TaskRun {
       values: [this.key.countyCode, this.key.id, this.#leaseId],
     });
     if (!held) throw new RunEnded();
+  }
+
+  /** Not part of what the run does: it makes its new rows cheap to count (database/mark-visible.ts). */
+  markVisible(record: EntityClass<object>): Promise<void> {
+    return markVisible(this.#jobs.em.fork(), record);
   }
 
   /** State, file and audit row together or not at all. @throws RunEnded */

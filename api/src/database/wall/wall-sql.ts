@@ -1,4 +1,5 @@
 import type { Role } from '../../access/roles.ts';
+import { MAINTAIN_SINCE } from '../mark-visible.ts';
 import { APP_LOGIN, BEYOND_ROLE, JOBS_LOGIN, VERB_ROLE, viewRole, VIEW_ROLES } from './database-roles.ts';
 import { SETTINGS } from './scope.ts';
 import { APPEND_ONLY_TABLES, REFERENCE_TABLES, type WalledTable } from './tables.ts';
@@ -43,6 +44,7 @@ export function wallSql({ tables, views, beyond }: Wall): string[] {
     ...settingFunctions(),
     ...tables.flatMap((table) => walledTable(table, views.filter((view) => view.table === table.name))),
     ...logins(),
+    upkeep(tables),
     ...beyond.flatMap(beyondFunction),
   ];
 }
@@ -117,6 +119,12 @@ function logins(): string[] {
     `grant select (expires_at), delete on task_files, import_rows to ${JOBS_LOGIN}`,
     ...['task_files', 'import_rows'].map((table) => `create policy tidy on ${table} to ${JOBS_LOGIN} using (true)`),
   ];
+}
+
+/** The right that VACUUM needs and that shows no row (../mark-visible.ts); older servers know it of owners alone. */
+function upkeep(tables: WalledTable[]): string {
+  const names = tables.map(({ name }) => quoted(name)).join(', ');
+  return `do $$ begin if current_setting('server_version_num')::int >= ${MAINTAIN_SINCE} then execute 'grant maintain on ${names} to ${JOBS_LOGIN}'; end if; end $$`;
 }
 
 function beyondFunction({ name, parameters, returns, body, reads, roles }: BeyondFunction): string[] {

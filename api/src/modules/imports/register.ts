@@ -1,3 +1,4 @@
+import type { EntityClass } from '@mikro-orm/core';
 import type { IdKeys } from '../../database/encryption.ts';
 import type { Action } from '../../access/actions.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -14,6 +15,8 @@ export interface ImportRegisterRules<Input extends object, Draft extends object>
   /** What the verb is an instance of: who may not do it by hand, may not import. */
   action: Action;
   columns: readonly ImportColumn<Input>[];
+  /** What each row becomes one of. */
+  record: EntityClass<object>;
   /** The rules of the verb, applied to a record that is not kept. @throws Refusal as the verb itself would */
   check(deed: Deed, input: Input, idKeys: IdKeys): Promise<Draft>;
   /** What may be there already: a warning for each draft, or null. Never blocks. @param earlier drafts of the same file, with their row numbers */

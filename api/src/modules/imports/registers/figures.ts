@@ -1,5 +1,5 @@
 import { NO_SUCH_REGION } from '../../regions/current-region.ts';
-import type { RegionFigure } from '../../regions/region-figure.ts';
+import { RegionFigure } from '../../regions/region-figure.ts';
 import type { SetRegionFigureInput } from '../../regions/region.inputs.ts';
 import { checkFigure, setRegionFigure } from '../../regions/set-region-figure.ts';
 import { asNumber, asPlace, asText } from '../column-kinds.ts';
@@ -10,7 +10,7 @@ const repeated = repeatedRows<SetRegionFigureInput>(({ regionCode, year }) => `$
 
 /** 年度分母: each row is what a person would enter by setRegionFigure. */
 export const figureRegister: ImportRegisterRules<SetRegionFigureInput, SetRegionFigureInput> = {
-  verb: 'setRegionFigure', action: 'FIGURE_ENTER',
+  verb: 'setRegionFigure', action: 'FIGURE_ENTER', record: RegionFigure,
   columns: [
     { key: 'place', heading: ['区划', 'Region'], alsoCalled: ['镇村', '所在地', '村（社区）'], ...asPlace('regionCode', [NO_SUCH_REGION, 'No such place within your range']), required: { standIn: {} }, note: ['镇或镇/村；全县写 12 位区划代码', 'Township, or township/village; of the county its 12-digit code'], sample: '庄里镇', width: 22 },
     { key: 'year', heading: ['年份', 'Year'], ...asNumber('year'), required: { standIn: { year: 2025 } }, note: ['四位数，如 2026', 'Four digits, such as 2026'], sample: '2026', width: 8 },

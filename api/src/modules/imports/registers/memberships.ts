@@ -25,7 +25,7 @@ const repeated = repeatedRows<{ volunteer: Volunteer; team: VolunteerTeam }>(({ 
 
 /** 队员关系: each row is what a person would do by joinTeam. */
 export const membershipRegister: ImportRegisterRules<Named, { volunteer: Volunteer; team: VolunteerTeam }> = {
-  verb: 'joinTeam', action: 'MEMBERSHIP_MANAGE',
+  verb: 'joinTeam', action: 'MEMBERSHIP_MANAGE', record: TeamMembership,
   columns: [
     ...VOLUNTEER_COLUMNS as never[],
     { key: 'teamName', heading: ['队伍名称', 'Name of the team'], alsoCalled: ['队伍'], ...asText<Named>('teamName'), fields: ['teamName', 'teamId' as 'teamName'], required: { standIn: { teamName: '—' } }, note: ['与系统里的名称一致', 'As it is called here'], sample: '庄里镇志愿服务支队', width: 26 },

@@ -68,6 +68,7 @@ export const orderRegister: ImportRegisterRules<EnterOrderInput, DemandOrder> = 
   verb: 'enterOrder',
   action: 'ORDER_ENTER',
   columns,
+  record: DemandOrder,
   check: async (deed, input) => {
     const draft = new DemandOrder();
     await setDemand(deed, draft, completed(input), ['input']);

@@ -29,7 +29,7 @@ const repeated = repeatedRows<Place>(({ regionCode, name }) => `${regionCode} ${
 
 /** 阵地: each row is what a person would put on record by addPlace. */
 export const placeRegister: ImportRegisterRules<AddPlaceInput, Place> = {
-  verb: 'addPlace', action: 'PLACE_MANAGE', columns,
+  verb: 'addPlace', action: 'PLACE_MANAGE', columns, record: Place,
   check: draftPlace,
   warn: async (_deed, drafts, earlier) => repeated(drafts, earlier),
   enter: addPlace,

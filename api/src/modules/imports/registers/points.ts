@@ -19,7 +19,7 @@ const repeated = repeatedRows<ResidentialPoint>(({ regionCode, name, kind }) => 
 
 /** 居民点: each row is what a person would put on record by addResidentialPoint. */
 export const pointRegister: ImportRegisterRules<AddResidentialPointInput, ResidentialPoint> = {
-  verb: 'addResidentialPoint', action: 'CIRCLE_MANAGE', columns,
+  verb: 'addResidentialPoint', action: 'CIRCLE_MANAGE', columns, record: ResidentialPoint,
   check: draftPoint,
   warn: async (_deed, drafts, earlier) => repeated(drafts, earlier),
   enter: addResidentialPoint,

@@ -29,7 +29,7 @@ const repeated = repeatedRows<VolunteerTeam>(({ name }) => name, '队伍名称')
 
 /** 志愿服务队伍: each row is what a person would set up by setUpTeam. */
 export const teamRegister: ImportRegisterRules<SetUpTeamInput, VolunteerTeam> = {
-  verb: 'setUpTeam', action: 'TEAM_MANAGE', columns,
+  verb: 'setUpTeam', action: 'TEAM_MANAGE', columns, record: VolunteerTeam,
   check: draftTeam,
   warn: async (_deed, drafts, earlier) => repeated(drafts, earlier),
   enter: setUpTeam,

@@ -6,6 +6,7 @@ import { shanghaiDay } from '../../sla/shanghai.ts';
 import { recordTraining } from '../../training/record-training.ts';
 import { TrainingCourse } from '../../training/training-course.ts';
 import { TrainingSession } from '../../training/training-session.ts';
+import { TrainingResult } from '../../training/training-result.ts';
 import { TrainingOutcome } from '../../training/training.codes.ts';
 import { Volunteer } from '../../volunteers/volunteer.ts';
 import { asCode, asDay, asText } from '../column-kinds.ts';
@@ -36,7 +37,7 @@ const repeated = repeatedRows<{ volunteer: Volunteer; session: TrainingSession }
 
 /** 培训结果: each row is the result of one person, as recordTraining takes it. */
 export const trainingRegister: ImportRegisterRules<Named, { volunteer: Volunteer; session: TrainingSession }> = {
-  verb: 'recordTraining', action: 'TRAINING_RECORD',
+  verb: 'recordTraining', action: 'TRAINING_RECORD', record: TrainingResult,
   columns: [
     ...VOLUNTEER_COLUMNS as never[],
     { key: 'courseName', heading: ['课程名称', 'Course'], alsoCalled: ['课程'], ...asText<Named>('courseName'), required: { standIn: { courseName: '—' } }, note: ['与系统里的课程一致', 'As the course is called here'], sample: '志愿服务基础知识', width: 24 },

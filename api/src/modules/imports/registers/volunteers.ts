@@ -41,7 +41,7 @@ const columns: ImportColumn<RegisterVolunteerInput>[] = [
 
 /** 志愿者: each row is what a person would register by registerVolunteer. */
 export const volunteerRegister: ImportRegisterRules<RegisterVolunteerInput, Volunteer> = {
-  verb: 'registerVolunteer', action: 'VOLUNTEER_ENTER', columns,
+  verb: 'registerVolunteer', action: 'VOLUNTEER_ENTER', columns, record: Volunteer,
   check: (deed, input, idKeys) => draftVolunteer(deed, checked(RegisterVolunteerInput, input), idKeys),
   warn: async (_deed: Deed, drafts, earlier) => drafts.map(({ number, draft: { idNumberHash, duplicateOf } }) => {
     if (duplicateOf) return '同一证件已有登记，导入后待合并';
