@@ -29,15 +29,16 @@ await refusable(async () => {
     const begun = performance.now();
     const tally = await run().catch(brokenOff);
     tallies.push(tally);
-    console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
+    console.log(`${name}: ${tally.passed} passed, ${tally.failures.length} failed (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
+    tally.failures = tally.failures.map((failure) => `${name}: ${failure}`);
   }
-  const { passed, failed } = sum(tallies);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  const { passed, failures } = sum(tallies);
+  console.log(['', ...failures, `${passed} passed, ${failures.length} failed`].join('\n'));
+  process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
 });
 
 /** A part that could not run at all is one failure, and the others still run. */
 function brokenOff(error: unknown): Tally {
   console.error(error instanceof Refusal ? `lastmile: ${error.message}` : error);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failures: ['could not run'] };
 }

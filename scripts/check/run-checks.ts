@@ -8,9 +8,9 @@ const AT_ONCE = 2;
 /** Runs all steps, shows what is wrong, and counts each step as one test. */
 export async function runChecks(): Promise<Tally> {
   const waiting = [...STEPS];
-  const tally: Tally = { passed: 0, failed: 0 };
+  const tally: Tally = { passed: 0, failures: [] };
   const work = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) tally[(await runStep(step)) ? 'passed' : 'failed']++;
+    for (let step = waiting.shift(); step; step = waiting.shift()) if (await runStep(step)) tally.passed += 1; else tally.failures.push(step.name);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return tally;
