@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../bootstrap/refusal.mjs';
+import { BENCH_FILES, type BenchRegister } from './import/files/all.ts';
 
 export type BenchCommand =
   | { name: 'read'; rounds: number; seconds: number; connections: number; out: string }
   | { name: 'write'; rounds: number; loops: number; workers: number; out: string }
   | { name: 'web'; rounds: number; out: string }
-  | { name: 'import'; rows: number; out: string }
+  | { name: 'import'; register: BenchRegister; rows: number; out: string }
   | { name: 'circle'; points: number; sites: number; rounds: number; out: string }
   | { name: 'grow'; sizes: number[]; requests: number; out: string };
 
-const USAGE = 'usage: npm run bench -- read [--rounds 5] [--seconds 5] [--connections 8] | write [--rounds 5] [--loops 10] [--workers 16] | web [--rounds 5] | import [--rows 10000] | circle [--points 2000] [--sites 500] [--rounds 20] | grow [--sizes 100000,1000000,10000000] [--requests 200]; all take [--out file]';
+const USAGE = 'usage: npm run bench -- read [--rounds 5] [--seconds 5] [--connections 8] | write [--rounds 5] [--loops 10] [--workers 16] | web [--rounds 5] | import [--register orders|volunteers|memberships|trainings|points] [--rows 10000] | circle [--points 2000] [--sites 500] [--rounds 20] | grow [--sizes 100000,1000000,10000000] [--requests 200]; all take [--out file]';
 
 /** What each command may be told, with the smallest and largest sensible value: a benchmark ends by itself. */
 const NUMBERS = {
@@ -27,14 +28,24 @@ export function readBenchArguments(args: readonly string[]): BenchCommand {
   const [name, ...rest] = args;
   if (!isName(name)) throw new Refusal(USAGE);
   const limits: Record<string, readonly [number, number, number]> = NUMBERS[name];
-  const text = valuesOf(rest, [...Object.keys(limits), 'out', ...(name === 'grow' ? ['sizes'] : [])]);
+  const text = valuesOf(rest, [...Object.keys(limits), 'out', ...(name === 'grow' ? ['sizes'] : []), ...(name === 'import' ? ['register'] : [])]);
   const numbers = Object.fromEntries(Object.entries(limits).map(([option, [fallback, min, max]]) => [option, whole(option, text[option] ?? `${fallback}`, min, max)]));
   const command = { name, ...numbers, out: text['out'] ?? `.data/bench/${name}.json` };
-  return (name === 'grow' ? { ...command, sizes: sizesOf(text['sizes'] ?? SIZES.fallback) } : command) as BenchCommand;
+  switch (name) {
+    case 'grow': return { ...command, sizes: sizesOf(text['sizes'] ?? SIZES.fallback) } as BenchCommand;
+    case 'import': return { ...command, register: registerOf(text['register'] ?? 'orders') } as BenchCommand;
+    default: return command as BenchCommand;
+  }
 }
 
 function isName(name: string | undefined): name is BenchCommand['name'] {
   return name !== undefined && Object.hasOwn(NUMBERS, name);
+}
+
+function registerOf(text: string): BenchRegister {
+  const register = text.toUpperCase();
+  if (!Object.hasOwn(BENCH_FILES, register)) throw new Refusal(`--register is "${text}". ${USAGE}`);
+  return register as BenchRegister;
 }
 
 function valuesOf(args: string[], names: string[]): Record<string, string | undefined> {

@@ -10,7 +10,8 @@ import { secondsOf, secondsOfFamily } from '../process-time.ts';
 import { seatOf } from '../seat.ts';
 import { percentile } from '../statistics.ts';
 import { writeResults } from '../write-results.ts';
-import { BAD_EVERY, demandFile } from './demand-file.ts';
+import { BENCH_FILES } from './files/all.ts';
+import { BAD_EVERY, workbookOf } from './files/bench-file.ts';
 import { ImportOverHttp } from './import-over-http.ts';
 import { pacedReads } from './paced-reads.ts';
 
@@ -28,21 +29,20 @@ interface Phase {
   reads: number[];
 }
 
-/** A file of demands handed in, checked and entered over HTTP, while others read their lists. */
+/** A file handed in, checked and entered over HTTP, while others read the list that its rows come into. */
 export async function benchImport(command: BenchCommand & { name: 'import' }, cluster: BenchCluster, started: AsyncDisposableStack, stop: AbortSignal): Promise<void> {
-  const { rows } = command;
+  const { rows, register } = command;
   const databaseUrl = await copyOfCounty(cluster, COPY, started);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   started.defer(() => client.end());
   const seat = await seatOf(client, 'fuping.caozuo', 'COUNTY_OPERATOR');
   const other = await seatOf(client, 'fuping.caozuo2', 'COUNTY_OPERATOR');
-  const { rows: villages } = await client.query<{ place: string }>(
-    `select t.name || '/' || v.name as place from regions v join regions t on t.code = v.parent_code where v.level = 'VILLAGE' and v.valid_to is null and v.code like '610528%' order by v.code`);
+  const { list, ...made } = await BENCH_FILES[register](client, rows);
   await buildApiServer();
   const api = started.use(await startApiServer({ databaseUrl, secret: cluster.secret, poolSize: 10, textAnswers: true }));
-  const file = demandFile(rows, villages.map(({ place }) => place));
-  const one = new ImportOverHttp(api.url, seat.cookie);
+  const file = workbookOf({ list, ...made }, rows);
+  const one = new ImportOverHttp(api.url, seat.cookie, register);
 
   const measure = async (work: () => Promise<unknown>): Promise<Phase> => {
     stop.throwIfAborted();
@@ -50,7 +50,7 @@ export async function benchImport(command: BenchCommand & { name: 'import' }, cl
     const before = await used();
     const begun = performance.now();
     const done = work();
-    const reads = await pacedReads(api.url, other.cookie, done);
+    const reads = await pacedReads({ url: api.url, cookie: other.cookie, query: list }, done);
     await done;
     const seconds = (performance.now() - begun) / 1000;
     const after = await used();
@@ -58,7 +58,7 @@ export async function benchImport(command: BenchCommand & { name: 'import' }, cl
     return { seconds, api: part(0), postgres: part(1), reads };
   };
 
-  console.log(`Measuring an import of ${rows} rows, ${(file.length / 1024).toFixed(0)} KiB …`);
+  console.log(`Measuring an import of ${rows} rows (${register}), ${(file.length / 1024).toFixed(0)} KiB …`);
   await measure(() => sleep(3_000));
   const bad = Math.floor(rows / BAD_EVERY);
   const phases = {
@@ -88,8 +88,8 @@ function print(rows: number, phases: Record<'quiet' | 'check' | 'enter' | 'whole
   console.log(`\n${tableOf(['phase', 'seconds', 'CPU s, API', 'CPU s, PostgreSQL', 'reads p50 ms', 'p99 ms', 'p99 / quiet'], Object.entries(phases).map(line))}\n`);
   console.log([
     `check: from handing in a file of ${rows} rows to the answer with its first bad rows. Aim for 10 000 rows: ${AIMS.check} s.`,
-    `enter: from the confirmation to the last good row, each a transaction of enterOrder. Aim for 10 000 rows: ${AIMS.enter} s.`,
-    `whole: check and enter. Reads: 20 a second of the first page of orders by somebody else, from when each was due. Aim for their p99: less than ${AIMS.reads} × quiet.`,
-    `after: the same reads when all is done; they count ${rows - Math.floor(rows / BAD_EVERY)} orders more than the quiet ones.`,
+    `enter: from the confirmation to the last good row, each by the register's verb. Aim for 10 000 rows: ${AIMS.enter} s.`,
+    `whole: check and enter. Reads: 20 a second of the first page of the same list by somebody else, from when each was due. Aim for their p99: less than ${AIMS.reads} × quiet.`,
+    `after: the same reads when all is done; they count ${rows - Math.floor(rows / BAD_EVERY)} rows more than the quiet ones.`,
   ].join('\n'));
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../bootstrap/refusal.mjs';
 import { askGraphql } from '../graphql-client.ts';
+import type { BenchRegister } from './files/all.ts';
 
 const LOOK_EVERY_MS = 200;
 const GIVE_UP_MS = 30 * 60_000;
@@ -16,16 +17,18 @@ const SHOWN = `query ($id: ID!) { node(id: $id) { ... on DataImport { tasks(firs
 export class ImportOverHttp {
   readonly #url: string;
   readonly #cookie: string;
+  readonly #register: BenchRegister;
   #id = '';
 
-  constructor(url: string, cookie: string) {
+  constructor(url: string, cookie: string, register: BenchRegister) {
     this.#url = url;
     this.#cookie = cookie;
+    this.#register = register;
   }
 
   /** From the first byte handed in to the answer with the first bad rows. @returns how many are bad */
   async check(file: Buffer): Promise<number> {
-    const answer = await fetch(`${this.#url}/files/imports/ORDERS`, { method: 'POST', body: new Uint8Array(file), headers: { cookie: this.#cookie, 'content-type': 'application/octet-stream', 'x-file-name': 'bench.xlsx' } });
+    const answer = await fetch(`${this.#url}/files/imports/${this.#register}`, { method: 'POST', body: new Uint8Array(file), headers: { cookie: this.#cookie, 'content-type': 'application/octet-stream', 'x-file-name': 'bench.xlsx' } });
     if (!answer.ok) throw new Refusal(`the file of the benchmark was refused with HTTP ${answer.status}: ${(await answer.text()).slice(0, 200)}`);
     this.#id = (await answer.json() as { importId: string }).importId;
     return (await this.#until('IMPORT_CHECK')).bad.totalCount;

@@ -4,13 +4,11 @@ import { askGraphql } from '../graphql-client.ts';
 /** Requests a second of the other people: what an office of ten that works on its lists asks. */
 const PER_SECOND = 20;
 
-const LIST = `query { orders(first: 20, orderBy: [REPORTED_AT_DESC]) { totalCount nodes { id orderNo title state regionName dueAt currentTeam { name } } pageInfo { hasNextPage endCursor } } }`;
-
 /**
  * Reads of others at an even pace until `until` settles, whatever the answers take. @returns milliseconds of each, counted from when it was due, so
  * that a server that answers nobody for a second is seen
  */
-export async function pacedReads(url: string, cookie: string, until: Promise<unknown>): Promise<number[]> {
+export async function pacedReads({ url, cookie, query }: { url: string; cookie: string; query: string }, until: Promise<unknown>): Promise<number[]> {
   const times: number[] = [];
   const over = new AbortController();
   void until.catch(() => undefined).finally(() => over.abort());
@@ -20,7 +18,7 @@ export async function pacedReads(url: string, cookie: string, until: Promise<unk
     const due = begun + n * 1000 / PER_SECOND;
     const wait = due - performance.now();
     if (wait > 0) await sleep(wait);
-    under.push(askGraphql(url, cookie, { query: LIST, variables: {} }).then(() => { times.push(performance.now() - due); }));
+    under.push(askGraphql(url, cookie, { query, variables: {} }).then(() => { times.push(performance.now() - due); }));
   }
   await Promise.all(under);
   return times;
